@@ -1,0 +1,4 @@
+import GRDB
+import CLibpq
+import CStemmer
+func stub() { _ = PQlibVersion(); _ = sb_stemmer_list() }

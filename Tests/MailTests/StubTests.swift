@@ -1,0 +1,4 @@
+import Testing
+@testable import Mail
+
+@Test func `it builds`() {}

@@ -1,0 +1,4 @@
+import Testing
+@testable import Modgift
+
+@Test func `it builds`() {}

@@ -1,0 +1,4 @@
+import Testing
+@testable import Spreadsheet
+
+@Test func `it builds`() {}
