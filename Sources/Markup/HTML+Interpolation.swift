@@ -1,0 +1,76 @@
+extension HTML: ExpressibleByStringInterpolation {
+  /// Markup written in the source.
+  public init(stringLiteral markup: String) {
+    self.init(trusted: markup)
+  }
+
+  /// Markup written in the source with values in it.
+  public init(stringInterpolation: StringInterpolation) {
+    self.init(trusted: stringInterpolation.bytes)
+  }
+
+  /// Collects a literal's own markup and the values in it, escaping on the way.
+  public struct StringInterpolation: StringInterpolationProtocol, Sendable {
+    var bytes: [UInt8] = []
+
+    /// Makes room for the literal and, by a guess of 16 bytes each, for the values.
+    public init(literalCapacity: Int, interpolationCount: Int) {
+      bytes.reserveCapacity(literalCapacity &+ interpolationCount &* 16)
+    }
+
+    /// Adds the literal's own markup as it is.
+    public mutating func appendLiteral(_ literal: String) {
+      var literal = literal
+      literal.withUTF8 { bytes.append(contentsOf: $0) }
+    }
+
+    /// Adds text, escaped.
+    public mutating func appendInterpolation(_ text: String) {
+      var text = text
+      text.withUTF8 { bytes.append(escaping: $0) }
+    }
+
+    /// Adds a part of a text, escaped.
+    public mutating func appendInterpolation(_ text: Substring) {
+      var text = text
+      text.withUTF8 { bytes.append(escaping: $0) }
+    }
+
+    /// Adds a character, escaped.
+    public mutating func appendInterpolation(_ character: Character) {
+      appendInterpolation(String(character))
+    }
+
+    /// Adds a number in plain digits, as attributes and scripts read it. For people, format it first.
+    public mutating func appendInterpolation(_ number: Int) {
+      appendLiteral(String(number))
+    }
+
+    /// Splices markup.
+    public mutating func appendInterpolation(_ html: HTML) {
+      bytes.append(contentsOf: html.bytes)
+    }
+
+    /// Splices markup where there is any.
+    public mutating func appendInterpolation(_ html: HTML?) {
+      if let html { appendInterpolation(html) }
+    }
+
+    /// Splices pieces of markup one after the other.
+    public mutating func appendInterpolation(_ list: [HTML]) {
+      for html in list { appendInterpolation(html) }
+    }
+
+    /// Writes where a link leads, for `href`, `src` and `action`.
+    public mutating func appendInterpolation(_ link: some Link) {
+      appendInterpolation(link.address)
+    }
+
+    /// Writes a boolean attribute, a blank before it, when `flag` is true.
+    public mutating func appendInterpolation(_ flag: Bool, _ attribute: StaticString) {
+      guard flag else { return }
+      appendLiteral(" ")
+      appendLiteral(attribute.description)
+    }
+  }
+}

@@ -1,4 +1,0 @@
-import Testing
-@testable import Markup
-
-@Test func `it builds`() {}
