@@ -1,0 +1,69 @@
+import Dispatch
+import Synchronization
+
+extension Database {
+  func perform<T: Sendable>(
+    _ access: Access, _ body: @escaping @Sendable (Transaction) throws -> T
+  ) async throws -> T {
+    var attempts = Attempts()
+    while true {
+      do {
+        return try await withCheckedThrowingContinuation { continuation in
+          start(access, body) { continuation.resume(with: $0) }
+        }
+      } catch {
+        let pause = try attempts.pause(after: error)
+        try await Task.sleep(for: .milliseconds(pause))
+      }
+    }
+  }
+
+  func performNow<T: Sendable>(
+    _ access: Access, _ body: @escaping @Sendable (Transaction) throws -> T
+  ) throws -> T {
+    var attempts = Attempts()
+    while true {
+      do {
+        let outcome = Outcome<T>()
+        start(access, body) { outcome.settle($0) }
+        return try outcome.wait()
+      } catch {
+        let pause = try attempts.pause(after: error)
+        let never = DispatchSemaphore(value: 0)
+        _ = never.wait(timeout: .now() + .milliseconds(pause))
+      }
+    }
+  }
+
+  private func start<T: Sendable>(
+    _ access: Access, _ body: @escaping @Sendable (Transaction) throws -> T,
+    done: @escaping @Sendable (Result<T, any Error>) -> Void
+  ) {
+    backend.perform(access) { [engine, backend] connection in
+      done(
+        Result {
+          let session = Session(try connection.get(), engine, isWritable: access != .read)
+          let value = try session.transact(access, body)
+          if !session.announcements.isEmpty { backend.committed(session.announcements) }
+          return value
+        })
+    }
+  }
+}
+
+/// What a blocking call waits for.
+private final class Outcome<T: Sendable>: Sendable {
+  private let result = Mutex<Result<T, any Error>?>(nil)
+  private let settled = DispatchSemaphore(value: 0)
+
+  func settle(_ result: Result<T, any Error>) {
+    self.result.withLock { $0 = result }
+    settled.signal()
+  }
+
+  func wait() throws -> T {
+    settled.wait()
+    guard let result = result.withLock({ $0 }) else { throw StorageError.misuse("no outcome") }
+    return try result.get()
+  }
+}

@@ -1,0 +1,27 @@
+/// What the two engines spell differently, by name.
+extension SQL {
+  /// The type of a whole number of 64 bits.
+  public static var integer: SQL { either(sqlite: "INTEGER", postgres: "BIGINT") }
+
+  /// The type of a text. Order is by code point on both engines, whatever the server's language.
+  public static var text: SQL { either(sqlite: "TEXT", postgres: "TEXT COLLATE \"C\"") }
+
+  /// The type of a row of bytes.
+  public static var bytes: SQL { either(sqlite: "BLOB", postgres: "BYTEA") }
+
+  /// The type of a floating-point number of 64 bits.
+  public static var double: SQL { either(sqlite: "REAL", postgres: "DOUBLE PRECISION") }
+
+  /// What ends a table's definition so that its types are kept; PostgreSQL always keeps them.
+  public static var strict: SQL { either(sqlite: "STRICT", postgres: "") }
+
+  /// The larger of two values.
+  public static func greatest(_ a: SQL, _ b: SQL) -> SQL {
+    either(sqlite: "max(\(a), \(b))", postgres: "GREATEST(\(a), \(b))")
+  }
+
+  /// The smaller of two values.
+  public static func least(_ a: SQL, _ b: SQL) -> SQL {
+    either(sqlite: "min(\(a), \(b))", postgres: "LEAST(\(a), \(b))")
+  }
+}
