@@ -1,7 +1,14 @@
 import ArgumentParser
-import Hummingbird
 
+/// The program's command, with one subcommand for each thing it does.
 @main
-struct Modgift: AsyncParsableCommand {
-  func run() async throws {}
+struct ModgiftCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "modgift",
+    abstract: "A place where those who carry a programme on talk, and keep it alive.",
+    discussion: """
+      Every option can also be given as an environment variable: --base-url is MODGIFT_BASE_URL. \
+      A secret can be put in a file that MODGIFT_…_FILE names.
+      """,
+    subcommands: [Serve.self])
 }

@@ -5,6 +5,9 @@ public struct Day: Hashable, Sendable {
   /// Days since 1 January 1970.
   public let number: Int
 
+  /// 1 January 1970.
+  public static let epoch = Day(number: 0)
+
   init(number: Int) {
     self.number = number
   }

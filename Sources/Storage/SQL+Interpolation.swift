@@ -18,6 +18,11 @@ extension SQL {
       parts.append(.value(value.columnValue))
     }
 
+    /// Binds a value that may be missing; a missing one is NULL.
+    public mutating func appendInterpolation<V: ColumnValue>(_ value: V?) {
+      parts.append(.value(value?.columnValue ?? .null))
+    }
+
     /// Splices a fragment, with its values.
     public mutating func appendInterpolation(_ fragment: SQL) {
       parts += fragment.parts

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Foundation
+
+/// The options all commands share, each also read from the environment.
+struct SettingsOptions: ParsableArguments {
+  @Option(help: "Where the data is: sqlite:PATH or postgres://…  (MODGIFT_DATABASE)")
+  var database: String?
+
+  @Option(help: "Where to listen: HOST:PORT  (MODGIFT_LISTEN)")
+  var listen: String?
+
+  @Option(help: "How mail leaves: file:DIR, smtp://… or smtps://…  (MODGIFT_MAIL)")
+  var mail: String?
+
+  @Option(help: "The address people see, such as https://modgift.example.dk  (MODGIFT_BASE_URL)")
+  var baseURL: String?
+
+  @Option(help: "The programme's name, shown on every page  (MODGIFT_PROGRAMME)")
+  var programme: String?
+
+  @Option(help: "The programme's time zone  (MODGIFT_TIME_ZONE)")
+  var timeZone: String?
+
+  @Flag(help: "A demo: an invented programme, and sign-in codes shown on the page  (MODGIFT_DEMO=1)")
+  var demo = false
+
+  /// The settings, from flags first, then the environment, then what is usual.
+  func settings(_ environment: [String: String] = ProcessInfo.processInfo.environment) throws -> Settings {
+    var settings = Settings()
+    settings.database = try database ?? value("MODGIFT_DATABASE", environment) ?? settings.database
+    settings.mail = try mail ?? value("MODGIFT_MAIL", environment) ?? settings.mail
+    settings.programmeName =
+      try programme ?? value("MODGIFT_PROGRAMME", environment) ?? settings.programmeName
+    settings.timeZone = try timeZone ?? value("MODGIFT_TIME_ZONE", environment) ?? settings.timeZone
+    settings.isDemo = try demo || value("MODGIFT_DEMO", environment) == "1"
+    let address = try listen ?? value("MODGIFT_LISTEN", environment) ?? "127.0.0.1:8080"
+    (settings.host, settings.port) = try parted(address)
+    let usual = "http://\(address)"
+    settings.baseURL = try checkedBase(baseURL ?? value("MODGIFT_BASE_URL", environment) ?? usual)
+    return settings
+  }
+
+  /// A variable's value, or the content of the file its `_FILE` twin names. A file that cannot be read is an error.
+  private func value(_ name: String, _ environment: [String: String]) throws -> String? {
+    if let path = environment["\(name)_FILE"] {
+      guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+        throw SettingsError(setting: "\(name)_FILE", found: path, expected: "a file that can be read")
+      }
+      return trimmed(text)
+    }
+    return environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  private func parted(_ address: String) throws -> (String, Int) {
+    guard let colon = address.lastIndex(of: ":"), let port = Int(address[address.index(after: colon)...]),
+      (0...65_535).contains(port), colon > address.startIndex
+    else {
+      throw SettingsError(setting: "listen", found: address, expected: "HOST:PORT, such as 127.0.0.1:8080")
+    }
+    return (String(address[..<colon]), port)
+  }
+
+  private func checkedBase(_ address: String) throws -> String {
+    let base = address.hasSuffix("/") ? String(address.dropLast()) : address
+    guard base.hasPrefix("http://") || base.hasPrefix("https://"), let url = URL(string: base),
+      url.host != nil
+    else {
+      throw SettingsError(setting: "base-url", found: address, expected: "https://… without a path")
+    }
+    return base
+  }
+}

@@ -1,0 +1,51 @@
+import Storage
+
+extension Gate {
+  /// The viewer behind a person, or nothing when they hold no role today and so are not in the programme.
+  func viewer(_ person: PersonInSession, on day: Day, in db: Transaction) throws -> Viewer? {
+    let roles = try db.all(
+      RoleHeld.self,
+      """
+      SELECT role.kind, role.site_id
+      FROM role
+      WHERE role.person_id = \(person.id) AND \(roleIsActive(on: day))
+      ORDER BY role.kind, role.site_id
+      """)
+    guard !roles.isEmpty else { return nil }
+    return Viewer(
+      person: person.id, name: person.name, language: person.language, roles: roles,
+      spaces: try spaces(readBy: person.id, on: day, in: db))
+  }
+
+  /// The spaces a person may read on a day.
+  func spaces(readBy person: Person.ID, on day: Day, in db: Transaction) throws -> [Space.ID] {
+    try db.all(
+      Space.ID.self,
+      """
+      SELECT DISTINCT reader.space_id
+      FROM \(readers(on: day)) AS reader
+      WHERE reader.person_id = \(person)
+      ORDER BY 1
+      """)
+  }
+
+  /// How many people may read a space on a day: the number that stands over every box one writes in.
+  func readerCount(of space: Space.ID, on day: Day, in db: Transaction) throws -> Int {
+    try db.value(
+      Int.self,
+      """
+      SELECT count(DISTINCT reader.person_id)
+      FROM \(readers(on: day)) AS reader
+      WHERE reader.space_id = \(space)
+      """)
+  }
+
+  /// Whether one person may read one space on a day: asked again whenever something leaves later.
+  func mayRead(_ space: Space.ID, person: Person.ID, on day: Day, in db: Transaction) throws -> Bool {
+    try db.holds(
+      """
+      SELECT 1 FROM \(readers(on: day)) AS reader
+      WHERE reader.space_id = \(space) AND reader.person_id = \(person)
+      """)
+  }
+}

@@ -1,0 +1,77 @@
+import Storage
+
+/// The one place that says who reads what.
+///
+/// `readers(on:)` is a relation of (space, person) made of named clauses. Both questions are asked of it: which
+/// spaces may this person read, and who reads this space. There is no other definition anywhere.
+struct Gate: Sendable {
+  /// Every condition that keeps somebody out. The mutation check takes them away one at a time.
+  enum Clause: String, Sendable, CaseIterable {
+    case roleHasBegun, roleHasNotEnded, roleTalksInNetworks, siteIsInTheNetwork, spaceHasNotEnded
+    case namedInTheSpace, namedStillHasARole, evaluatorsStayOut, onlyReadableSpaces, noticesAreOnesOwn
+    case deletedTopicsAreGone
+  }
+
+  /// Clauses left out. Empty, but for the tests that prove each clause is needed.
+  var without: Set<Clause> = []
+
+  private func clause(_ clause: Clause, _ condition: SQL) -> SQL {
+    without.contains(clause) ? "1 = 1" : condition
+  }
+
+  /// Whether a row of `role` is in force on a day: from its first day until, not with, its last.
+  func roleIsActive(on day: Day) -> SQL {
+    let begun = clause(.roleHasBegun, "role.starts_on <= \(day)")
+    let lasts = clause(.roleHasNotEnded, "(role.ends_on IS NULL OR role.ends_on > \(day))")
+    return "\(begun) AND \(lasts)"
+  }
+
+  /// The relation (space_id, person_id) of who may read which space on a day. A person may stand in it twice.
+  func readers(on day: Day) -> SQL {
+    let active = roleIsActive(on: day)
+    let open = clause(.spaceHasNotEnded, "space.ended_at IS NULL")
+    let talks = clause(.roleTalksInNetworks, "role.kind IN ('trainer', 'peer', 'manager')")
+    let inside = clause(.evaluatorsStayOut, "role.kind <> 'evaluator'")
+    let ofTheSite = clause(.siteIsInTheNetwork, "network_site.site_id = role.site_id")
+    let named = clause(.namedInTheSpace, "space_person.space_id = space.id")
+    let stillHere = clause(
+      .namedStillHasARole,
+      "EXISTS (SELECT 1 FROM role WHERE role.person_id = space_person.person_id AND \(active))")
+    return """
+      (SELECT space.id AS space_id, role.person_id AS person_id
+      FROM role JOIN space ON space.kind = 'everyone'
+      WHERE \(active) AND \(inside) AND \(open)
+      UNION ALL
+      SELECT space.id, role.person_id
+      FROM role JOIN network_site ON \(ofTheSite) JOIN space ON space.id = network_site.space_id
+      WHERE \(active) AND \(talks) AND \(open)
+      UNION ALL
+      SELECT space.id, space_person.person_id
+      FROM space_person JOIN space ON \(named)
+      WHERE \(open) AND \(stillHere))
+      """
+  }
+
+  /// A private table narrowed to what a viewer may read, to be used as `FROM \\(gate.visible(.topic, to: viewer)) AS topic`.
+  func visible(_ table: PrivateTable, to viewer: Viewer) -> SQL {
+    let readable = clause(.onlyReadableSpaces, "space_id IN (\(list: viewer.spaces))")
+    let own = clause(.noticesAreOnesOwn, "person_id = \(viewer.person)")
+    let kept = clause(.deletedTopicsAreGone, "deleted_at IS NULL")
+    return switch table {
+    case .topic: "(SELECT * FROM topic WHERE \(readable) AND \(kept))"
+    case .post: "(SELECT * FROM post WHERE \(readable))"
+    case .postRevision: "(SELECT * FROM post_revision WHERE \(readable))"
+    case .reaction: "(SELECT * FROM reaction WHERE \(readable))"
+    case .report: "(SELECT * FROM report WHERE \(readable))"
+    case .notice: "(SELECT * FROM notice WHERE \(readable) AND \(own))"
+    case .draft: "(SELECT * FROM draft WHERE \(own))"
+    case .space:
+      "(SELECT * FROM space WHERE \(clause(.onlyReadableSpaces, "id IN (\(list: viewer.spaces))")))"
+    }
+  }
+}
+
+/// The tables whose rows belong to a space or to one person. Named bare in no read outside this folder.
+enum PrivateTable: Sendable, CaseIterable {
+  case topic, post, postRevision, reaction, report, notice, draft, space
+}

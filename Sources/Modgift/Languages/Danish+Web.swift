@@ -1,0 +1,54 @@
+extension Danish {
+  func refusal(_ refusal: Refusal) -> (title: String, advice: String) {
+    switch refusal {
+    case .notFound:
+      (
+        "Siden findes ikke",
+        "Måske er den slettet, eller også kan du ikke se den. Gå til forsiden, eller søg."
+      )
+    case .forbidden: ("Det kan du ikke her", "Spørg rummets vært eller programmets koordinator.")
+    case .signedOut: ("Du er logget ud", "Intet er gået tabt: din tekst står herunder.")
+    case .expired:
+      ("Siden var for gammel", "Intet er gået tabt: det, du skrev, står herunder. Tryk send igen.")
+    case .conflict: ("En anden nåede at ændre det", "Intet er gået tabt. Gå tilbage, og prøv igen.")
+    case .tooMany(let seconds): ("Lidt for mange forsøg", "Vent \(waitingTime(seconds)), og prøv så igen.")
+    case .tooLarge:
+      ("Det fylder for meget", "Intet er gemt. Gå tilbage – din tekst står der endnu – og gør den kortere.")
+    }
+  }
+
+  func said(_ saying: Saying) -> String {
+    switch saying {
+    case .saved: "Gemt."
+    case .signedOut: "Du er logget ud."
+    case .sessionEnded: "Enheden er logget ud."
+    }
+  }
+
+  func place(_ place: Place) -> String {
+    switch place {
+    case .home: "Hjem"
+    case .rooms: "Rum"
+    case .people: "Folk"
+    case .search: "Søg"
+    case .me: "Mig"
+    }
+  }
+
+  var failureTitle: String { "Noget gik galt hos os" }
+  func failureAdvice(reference: String) -> String {
+    "Det er ikke din skyld, og intet er halvt gemt. Prøv igen om lidt. Sker det igen, så sig \(reference), når du skriver til os."
+  }
+  var unavailableTitle: String { "Vi er straks tilbage" }
+  var unavailableAdvice: String {
+    "Vi kan ikke nå vores data lige nu. Intet er gået tabt. Prøv igen om et minut."
+  }
+  var yourText: String { "Din tekst" }
+  var signIn: String { "Log ind" }
+  var signInThenSendAgain: String { "Er du logget ud, så log først ind i et nyt faneblad, og tryk så her:" }
+  var sendAgain: String { "Send igen" }
+
+  private func waitingTime(_ seconds: Int) -> String {
+    seconds <= 60 ? "et minut" : "\(number((seconds + 59) / 60)) minutter"
+  }
+}

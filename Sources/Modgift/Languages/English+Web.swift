@@ -1,0 +1,49 @@
+extension English {
+  func refusal(_ refusal: Refusal) -> (title: String, advice: String) {
+    switch refusal {
+    case .notFound: ("There is no such page", "It may be deleted, or not for you to see. Go home, or search.")
+    case .forbidden: ("You can't do that here", "Ask the room's host or the programme's coordinator.")
+    case .signedOut: ("You are signed out", "Nothing is lost: your text is below.")
+    case .expired: ("The page was too old", "Nothing is lost: what you wrote is below. Press send again.")
+    case .conflict: ("Somebody else changed it first", "Nothing is lost. Go back and try again.")
+    case .tooMany(let seconds): ("A few too many tries", "Wait \(waitingTime(seconds)), then try again.")
+    case .tooLarge:
+      ("That is too large", "Nothing was saved. Go back – your text is still there – and make it shorter.")
+    }
+  }
+
+  func said(_ saying: Saying) -> String {
+    switch saying {
+    case .saved: "Saved."
+    case .signedOut: "You are signed out."
+    case .sessionEnded: "The device is signed out."
+    }
+  }
+
+  func place(_ place: Place) -> String {
+    switch place {
+    case .home: "Home"
+    case .rooms: "Rooms"
+    case .people: "People"
+    case .search: "Search"
+    case .me: "Me"
+    }
+  }
+
+  var failureTitle: String { "Something went wrong on our side" }
+  func failureAdvice(reference: String) -> String {
+    "It is not your fault, and nothing was half saved. Try again in a moment. If it happens again, mention \(reference) when you write to us."
+  }
+  var unavailableTitle: String { "We'll be right back" }
+  var unavailableAdvice: String {
+    "We can't reach our data just now. Nothing is lost. Try again in a minute."
+  }
+  var yourText: String { "Your text" }
+  var signIn: String { "Sign in" }
+  var signInThenSendAgain: String { "If you are signed out, first sign in in a new tab, then press here:" }
+  var sendAgain: String { "Send again" }
+
+  private func waitingTime(_ seconds: Int) -> String {
+    seconds <= 60 ? "a minute" : "\(number((seconds + 59) / 60)) minutes"
+  }
+}

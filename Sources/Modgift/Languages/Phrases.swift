@@ -1,0 +1,10 @@
+import Storage
+
+/// All the words of one language: a protocol for each feature, so that a missing translation does not compile.
+protocol Phrases: FormatPhrases, WebPhrases {}
+
+/// Danish, as it is spoken at work.
+struct Danish: Phrases {}
+
+/// English.
+struct English: Phrases {}

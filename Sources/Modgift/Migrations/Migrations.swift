@@ -1,0 +1,11 @@
+import Storage
+
+/// The history of the database in one list: a migration is never edited after a release, only followed.
+let migrations: [Migration] = [
+  Migration(1, "sites and people", peopleTables),
+  Migration(2, "signing in", signInTables),
+  Migration(3, "spaces and networks", spaceTables),
+  Migration(4, "the forum", forumTables),
+  Migration(5, "courses and their register", courseTables),
+  Migration(6, "jobs, mail and the audit log", officeTables),
+]

@@ -1,0 +1,13 @@
+import Storage
+
+/// What a person is at a site, from a day until, not with, another.
+enum Role {
+  typealias ID = Key<Role>
+
+  enum Kind: String, Sendable, CaseIterable, ColumnValue {
+    case trainer, peer, manager, coordinator, evaluator
+
+    /// Whether holding it at a site makes one a member of the site's network. Mirrors the gate's clause.
+    var talksInNetworks: Bool { self == .trainer || self == .peer || self == .manager }
+  }
+}

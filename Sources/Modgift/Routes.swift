@@ -1,0 +1,9 @@
+/// Every address there is, and who answers it. The walls' tests walk this list: an address that is not here
+/// does not exist, and one that is here is tried as everybody.
+let routes: [Route] = []
+
+extension Path {
+  static let home = Path("/")
+  static let signIn = Path("/signin")
+  static let welcome = Path("/welcome")
+}

@@ -1,0 +1,21 @@
+import Foundation
+import Storage
+
+/// What is the same for every request to this running program.
+struct Installation: Sendable {
+  let settings: Settings
+  let clock: LocalClock
+  let gate: Gate
+  let assets: AssetFiles
+
+  init(settings: Settings, gate: Gate = Gate()) throws {
+    self.settings = settings
+    self.gate = gate
+    guard let zone = TimeZone(identifier: settings.timeZone) else {
+      throw SettingsError(
+        setting: "time-zone", found: settings.timeZone, expected: "a name such as Europe/Copenhagen")
+    }
+    clock = LocalClock(zone)
+    assets = AssetFiles()
+  }
+}

@@ -1,0 +1,13 @@
+import Markup
+
+extension Reception {
+  /// Puts a page into the frame that all pages share.
+  func layout(_ page: Page, for visit: some Visiting) throws -> HTML {
+    let signedIn = (visit as? Visit) ?? (visit as? OpenVisit)?.visit
+    let unread = try signedIn.map(unreadNotices) ?? 0
+    let said = Saying(rawValue: visit.call.query["said"]).map(visit.phrases.said)
+    return frame(
+      page, said: said, unreadNotices: unread, viewer: signedIn?.viewer, phrases: visit.phrases,
+      installation: installation, formToken: visit.formToken, path: visit.call.fullPath)
+  }
+}

@@ -1,0 +1,58 @@
+import Markup
+
+/// An address inside the product. Pages link with nothing else, so that no text becomes a link by accident.
+struct Path: Link, Sendable, Equatable, CustomStringConvertible {
+  let address: String
+
+  /// An address written out in the program.
+  init(_ literal: StaticString) { address = "\(literal)" }
+
+  /// An address made of a written-out start and further segments, each percent-encoded.
+  init(_ start: StaticString, _ segments: any CustomStringConvertible...) {
+    var address = "\(start)"
+    for segment in segments {
+      if !address.hasSuffix("/") { address += "/" }
+      address += percentEncoded(segment.description)
+    }
+    self.address = address
+  }
+
+  /// An address that came from outside and is to be gone to: only one inside the product is taken.
+  init?(local text: String) {
+    guard text.utf8.count <= 2000, text.hasPrefix("/"), !text.hasPrefix("//"), !text.contains("\\"),
+      text.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F })
+    else { return nil }
+    address = text
+  }
+
+  private init(unchecked address: String) { self.address = address }
+
+  /// The same address with one more thing asked of it.
+  func with(_ name: StaticString, _ value: some CustomStringConvertible) -> Path {
+    let pair = "\(name)=\(percentEncoded(value.description))"
+    let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let joint = parts[0].contains("?") ? "&" : "?"
+    let end = parts.count > 1 ? "#\(parts[1])" : ""
+    return Path(unchecked: "\(parts[0])\(joint)\(pair)\(end)")
+  }
+
+  /// The same address, at a place in the page.
+  func at(_ anchor: String) -> Path { Path(unchecked: "\(address)#\(percentEncoded(anchor))") }
+
+  var description: String { address }
+}
+
+/// Everything but letters, digits and `-._~` as `%XX`, as RFC 3986 §2.3 has it.
+func percentEncoded(_ text: String) -> String {
+  var encoded = ""
+  for byte in text.utf8 {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E:
+      encoded.unicodeScalars.append(Unicode.Scalar(byte))
+    default:
+      let hex = String(byte, radix: 16, uppercase: true)
+      encoded += hex.count == 1 ? "%0\(hex)" : "%\(hex)"
+    }
+  }
+  return encoded
+}

@@ -1,0 +1,83 @@
+import Storage
+
+/// Thrown to roll back what a handler wrote when its answer tells of failure.
+private struct RolledBack: Error {
+  let prepared: Prepared
+}
+
+extension Reception {
+  /// Answers a form from somebody signed in: token checked, a second press answered like the first,
+  /// and nothing kept of a handler whose answer tells of failure.
+  func write(_ call: Call, _ handler: @escaping @Sendable (Visit) throws -> Answer) async throws -> Outcome {
+    guard call.isFromOurPages else { throw Refusal.expired }
+    return try await keepingOnlySuccess { db in
+      guard let visit = try signedInVisit(call, in: db) else { throw Refusal.signedOut }
+      guard visit.session.secret.holds(call.form["token"], for: "form") else { throw Refusal.expired }
+      if let earlier = try receipt(for: visit) { return (.see(earlier), visit) }
+      let answer = try handler(visit)
+      try keepReceipt(of: answer, for: visit)
+      try noteSeen(visit)
+      return (answer, visit)
+    }
+  }
+
+  /// Answers a form from anybody: the token is tied to the browser by its visitor's cookie.
+  func writeOpenly(_ call: Call, _ handler: @escaping @Sendable (OpenVisit) throws -> Answer) async throws
+    -> Outcome
+  {
+    guard call.isFromOurPages else { throw Refusal.expired }
+    return try await keepingOnlySuccess { db in
+      let visit = try openVisit(call, in: db)
+      let secret = visit.visit?.session.secret ?? visit.visitor
+      guard secret.holds(call.form["token"], for: "form") else { throw Refusal.expired }
+      return (try handler(visit), visit)
+    }
+  }
+
+  private func keepingOnlySuccess(
+    _ body: @escaping @Sendable (Transaction) throws -> (Answer, any Visiting)
+  ) async throws -> Outcome {
+    do {
+      return .ready(
+        try await database.write { db in
+          let (answer, visit) = try body(db)
+          let prepared = try prepare(.no(answer), for: visit)
+          guard answer.keepsWrites else { throw RolledBack(prepared: prepared) }
+          return prepared
+        })
+    } catch let rolledBack as RolledBack {
+      return .ready(rolledBack.prepared)
+    }
+  }
+
+  /// Where an earlier press of the same form led, when there was one.
+  private func receipt(for visit: Visit) throws -> Path? {
+    guard visit.call.form.has("once") else { return nil }
+    let address = try visit.db.first(
+      String.self,
+      """
+      SELECT address FROM receipt
+      WHERE person_id = \(visit.viewer.person) AND token = \(visit.call.form["once"])
+      """)
+    return address.flatMap { Path(local: $0) }
+  }
+
+  private func keepReceipt(of answer: Answer, for visit: Visit) throws {
+    let token = visit.call.form["once"]
+    guard !token.isEmpty, token.utf8.count <= 100, case .see(let path, _) = answer else { return }
+    try visit.db.run(
+      """
+      INSERT INTO receipt (person_id, token, address, made_at)
+      VALUES (\(visit.viewer.person), \(token), \(path.address), \(visit.now))
+      """)
+  }
+
+  /// Notes the day somebody was last seen, once a day.
+  private func noteSeen(_ visit: Visit) throws {
+    try visit.db.run(
+      """
+      UPDATE person SET seen_on = \(visit.today)
+      WHERE id = \(visit.viewer.person) AND (seen_on IS NULL OR seen_on < \(visit.today))
+      """)
+  }
+}

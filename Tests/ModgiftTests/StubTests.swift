@@ -1,4 +1,0 @@
-import Testing
-@testable import Modgift
-
-@Test func `it builds`() {}
