@@ -39,7 +39,7 @@ let package = Package(
     // Useful without naloxone.
     .target(name: "Mail", dependencies: ["CCurl"], swiftSettings: strict),
     .target(name: "Markup", dependencies: ["CCmark"], swiftSettings: strict),
-    .target(name: "Spreadsheet", dependencies: ["CZip"], swiftSettings: strict),
+    .target(name: "Spreadsheet", dependencies: ["CExpat", "CZip"], swiftSettings: strict),
     .target(
       name: "Storage",
       dependencies: ["CLibpq", "CStemmer", .product(name: "GRDB", package: "GRDB.swift")],
@@ -49,6 +49,7 @@ let package = Package(
     // Debian's libraries: module maps, nothing else.
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
@@ -65,7 +66,9 @@ let package = Package(
         .product(name: "NIOEmbedded", package: "swift-nio"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet"], swiftSettings: strict),
+    .testTarget(
+      name: "SpreadsheetTests", dependencies: ["Spreadsheet"], exclude: ["fixtures"],
+      swiftSettings: strict),
     .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
   ],
   cLanguageStandard: .c2x

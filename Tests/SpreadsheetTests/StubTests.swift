@@ -1,4 +1,0 @@
-import Testing
-@testable import Spreadsheet
-
-@Test func `it builds`() {}
