@@ -22,7 +22,7 @@ struct HTMLTests {
   }
 
   @Test func `a literal chosen by a condition is text, not markup`() {
-    let html: HTML = "\(!html.isEmpty ? "<i>" : "<b>")"
+    let html: HTML = "\(html.isEmpty ? "<i>" : "<b>")"
     #expect(html.text == "&lt;b&gt;")
   }
 

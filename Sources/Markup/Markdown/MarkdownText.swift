@@ -1,0 +1,57 @@
+/// Collects the words of a tree, a line for each paragraph or item, up to a number of characters.
+struct MarkdownText: MarkdownVisitor {
+  private let limit: Int
+  private var collected = ""
+  /// How many characters that are no blanks were collected: more than the limit means that something is cut.
+  private var count = 0
+
+  init(limit: Int) {
+    self.limit = limit
+  }
+
+  var isDone: Bool { count > limit }
+
+  /// What was collected, cut after a word when it is too long.
+  var text: String {
+    let whole = String(collected.reversed().drop(while: \.isWhitespace).reversed())
+    guard whole.count > limit else { return whole }
+    let cut = whole.prefix(limit &- 1)
+    let isBetweenWords = whole[cut.endIndex].isWhitespace
+    let word = isBetweenWords ? nil : cut.lastIndex(where: \.isWhitespace)
+    let kept = word.map { cut[..<$0] } ?? cut
+    return String(kept.reversed().drop(while: \.isWhitespace).reversed()) + "…"
+  }
+
+  mutating func enter(_ node: MarkdownNode) -> MarkdownStep {
+    switch node.kind {
+    case .text, .code, .htmlInline: add(node.literal)
+    case .codeBlock, .htmlBlock: addLine(node.literal)
+    case .softbreak, .linebreak: add("\n")
+    case .item, .taskItem: add(itemMark(node))
+    case .tableCell where !node.isFirst: add(" · ")
+    default: break
+    }
+    return .goOn
+  }
+
+  mutating func leave(_ node: MarkdownNode) {
+    switch node.kind {
+    case .paragraph, .heading, .tableRow, .tableHeader: addLine("")
+    default: break
+    }
+  }
+
+  private func itemMark(_ item: MarkdownNode) -> String {
+    item.kind == .taskItem ? (item.isChecked ? "☑ " : "☐ ") : "– "
+  }
+
+  private mutating func addLine(_ text: String) {
+    add(text)
+    if collected.last != "\n" { add("\n") }
+  }
+
+  private mutating func add(_ text: String) {
+    collected += collected.isEmpty ? String(text.drop(while: \.isWhitespace)) : text
+    count &+= text.count { !$0.isWhitespace }
+  }
+}
