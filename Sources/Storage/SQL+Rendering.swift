@@ -2,6 +2,7 @@
 struct RenderedSQL {
   var text = ""
   var values: [SQL.Value] = []
+  var isPlannedAnew = false
 }
 
 extension SQL {
@@ -30,6 +31,8 @@ extension SQL {
         } else {
           rendered.text += "$\(rendered.values.count)"
         }
+      case .plannedAnew:
+        rendered.isPlannedAnew = true
       case .either(let sqlite, let postgres):
         try (engine == .sqlite ? sqlite : postgres).render(for: engine, into: &rendered)
       }

@@ -7,6 +7,7 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
     case text(StaticString)
     case value(Value)
     case either(sqlite: SQL, postgres: SQL)
+    case plannedAnew
   }
 
   var parts: [Part]
@@ -32,6 +33,9 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
   public static func either(sqlite: SQL, postgres: SQL) -> SQL {
     SQL(parts: [.either(sqlite: sqlite, postgres: postgres)])
   }
+
+  /// Makes PostgreSQL plan the statement for its values each time: for the few whose best plan depends on them.
+  static var plannedAnew: SQL { SQL(parts: [.plannedAnew]) }
 
   /// A name that is part of the program, such as a table's.
   public static func identifier(_ name: StaticString) -> SQL {

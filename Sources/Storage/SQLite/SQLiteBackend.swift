@@ -3,11 +3,14 @@ import GRDB
 /// SQLite, through GRDB: one writer and several readers that do not wait for each other.
 final class SQLiteBackend: Backend {
   let database: any DatabaseWriter
+  static let memoryLabel = "memory"
   private let broadcast = Broadcast()
 
   /// Opens the file, or a database in memory when `path` is nil.
   init(path: String?, readers: Int) throws {
-    let configuration = Configuration.durable(readers: readers)
+    var settings = Configuration.durable(readers: readers)
+    if path == nil { settings.label = Self.memoryLabel }
+    let configuration = settings
     database = try SQLiteFailure.translated {
       if let path {
         try DatabasePool(path: path, configuration: configuration)

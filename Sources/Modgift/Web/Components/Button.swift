@@ -1,0 +1,43 @@
+import Markup
+
+/// A press that sends the form it stands in.
+struct Button: Component {
+  /// What will happen, as a verb.
+  let words: String
+  var look = ButtonLook.primary
+  var icon: Icon?
+  /// Which of several buttons of one form was pressed.
+  var name: String?
+  var value: String?
+  var isWhole = false
+  var isSmall = false
+  var isDisabled = false
+
+  var html: HTML {
+    """
+    <button class="button\(look)\(isWhole ? " whole" : "")\(isSmall ? " small" : "")" type="submit"\
+    \(attribute: "name", name)\(attribute: "value", value)\(isDisabled, "disabled")>\(icon)\(words)</button>
+    """
+  }
+}
+
+/// How loud a button is. One primary button on a page.
+enum ButtonLook: Component, CaseIterable {
+  /// The one thing to do here.
+  case primary
+  /// Something else one may do.
+  case quiet
+  /// What takes something away.
+  case danger
+  /// A button that reads like a link.
+  case link
+
+  var html: HTML {
+    switch self {
+    case .primary: ""
+    case .quiet: " quiet"
+    case .danger: " danger"
+    case .link: " link"
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Markup
+
+/// A country as tiles, one for each municipality, about where it lies. The numbers stand in the tiles; a table
+/// with all of them belongs behind it.
+struct TileMap: Component {
+  /// Tells it from another map of the page.
+  var id = "map"
+  let title: String
+  /// What it shows, in a sentence, for those who can't see it.
+  let description: String
+  let tiles: [Tile]
+  /// What the five steps of colour mean, from the least to the most.
+  let legend: [String]
+
+  /// One municipality.
+  struct Tile {
+    let code: String
+    /// At most five letters.
+    let shortName: String
+    /// From 0, to the right.
+    let column: Int
+    /// From 0, downwards.
+    let row: Int
+    /// 0 for nothing to 4 for the most.
+    let step: Int
+    /// The number shown in the tile, as the language writes it.
+    let figure: String
+    /// Name and number in words.
+    let label: String
+    let link: any Link
+  }
+
+  private static let side = 44
+
+  var html: HTML {
+    let width = Self.side &* ((tiles.map(\.column).max() ?? 0) &+ 1)
+    let height = Self.side &* ((tiles.map(\.row).max() ?? 0) &+ 1)
+    return """
+      <figure class="map"><div class="scroll" tabindex="0" role="group" aria-label="\(title)">
+      <svg viewBox="-2 -2 \(width &+ 4) \(height &+ 4)" role="group" aria-labelledby="\(id)-title \(id)-desc">
+      <title id="\(id)-title">\(title)</title><desc id="\(id)-desc">\(description)</desc>
+      \(tiles.map(drawing).joined(separator: "\n"))
+      </svg></div>
+      <figcaption><ul class="key">\(legend.enumerated().map(key))</ul></figcaption></figure>
+      """
+  }
+
+  private func drawing(_ tile: Tile) -> HTML {
+    let x = tile.column &* Self.side
+    let y = tile.row &* Self.side
+    return """
+      <a href="\(tile.link)" class="v\(tile.step)" aria-label="\(tile.label)"><title>\(tile.label)</title>\
+      <rect x="\(x &+ 1)" y="\(y &+ 1)" width="42" height="42" rx="7"/>\
+      <text x="\(x &+ 22)" y="\(y &+ 19)">\(tile.shortName)</text>\
+      <text class="num" x="\(x &+ 22)" y="\(y &+ 34)">\(tile.figure)</text></a>
+      """
+  }
+
+  private func key(_ step: Int, _ words: String) -> HTML {
+    "<li><i class=\"v\(step)\"></i>\(words)</li>"
+  }
+}

@@ -1,0 +1,81 @@
+import Foundation
+
+/// One spelling for what people spell in several ways.
+enum DanishSpelling {
+  /// Longer words are cut: nobody looks for the rest, and an index has its limits.
+  static let longest = 64
+
+  /// A word in lower case with æ, ø and å wherever they may be meant (ae, ä, oe, ö, aa), and no other accent:
+  /// before stemming, so that every spelling has the same stem.
+  static func canonical(_ word: Substring) -> String {
+    let word = Substring(word.unicodeScalars.prefix(2 * longest))
+    let plain = word.utf8.allSatisfy { $0 < 0x80 } ? word.lowercased() : withoutAccents(word.lowercased())
+    var result = ""
+    var previous: Unicode.Scalar?
+    for scalar in plain.unicodeScalars.prefix(longest) {
+      if let letter = ligature(previous, scalar) {
+        result.unicodeScalars.removeLast()
+        result.unicodeScalars.append(letter)
+        previous = nil
+      } else {
+        result.unicodeScalars.append(scalar)
+        previous = scalar
+      }
+    }
+    return result
+  }
+
+  /// The spelling that every keyboard has: of a stem, and for comparing.
+  static func folded(_ word: String) -> String {
+    if word.utf8.allSatisfy({ $0 < 0x80 }) { return word }
+    var result = ""
+    for scalar in word.unicodeScalars {
+      switch scalar {
+      case "æ": result += "ae"
+      case "ø": result += "oe"
+      case "å": result += "aa"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  private static func ligature(_ first: Unicode.Scalar?, _ second: Unicode.Scalar) -> Unicode.Scalar? {
+    switch (first, second) {
+    case ("a", "e"): "æ"
+    case ("o", "e"): "ø"
+    case ("a", "a"): "å"
+    default: nil
+    }
+  }
+
+  private static func withoutAccents(_ word: String) -> String {
+    var result = ""
+    for scalar in word.precomposedStringWithCanonicalMapping.unicodeScalars {
+      switch scalar {
+      case "æ", "ø", "å": result.unicodeScalars.append(scalar)
+      case "ä", "ǽ": result.unicodeScalars.append("æ")
+      case "ö", "œ", "ǿ": result.unicodeScalars.append("ø")
+      case "ǻ": result.unicodeScalars.append("å")
+      case "ß": result += "ss"
+      default:
+        if scalar.isASCII {
+          result.unicodeScalars.append(scalar)
+        } else {
+          result.unicodeScalars.append(contentsOf: bases(of: scalar))
+        }
+      }
+    }
+    return result
+  }
+
+  /// The letter under the accents; nothing for an accent by itself.
+  private static func bases(of scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+    String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars.filter {
+      switch $0.properties.generalCategory {
+      case .nonspacingMark, .enclosingMark: false
+      default: true
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/// A table of texts to search, each with those who may read it.
+///
+/// What a search costs is bounded by its limit and by what its audiences hold, not by how often a word occurs:
+/// hits come newest first, and the engine stops when it has enough.
+public struct SearchIndex: Sendable {
+  let table: SQL
+
+  /// The index kept in a table of that name.
+  public init(_ name: StaticString) {
+    table = SQL.identifier(name)
+  }
+
+  /// What creates the table and its index, for a ``Migration``.
+  public func createStatements(for engine: Engine) -> [SQL] {
+    switch engine {
+    case .sqlite: sqliteTables
+    case .postgres: postgresTables
+    }
+  }
+
+  /// Puts a text in, in place of the one that the same `kind` and `item` had.
+  ///
+  /// - Parameters:
+  ///   - audience: who may read it, such as a room; 0 for everyone. Searches name the audiences they may see.
+  ///   - kind: what it is: letters of a–z and `_` only.
+  ///   - subject: what it belongs to, so that ``removeSubject(kind:subject:in:)`` can take all of it away.
+  ///   - item: the thing itself; unique within its kind.
+  public func put(
+    audience: Int64, kind: String, subject: Int64, item: Int64, heading: String, body: String,
+    in transaction: Transaction
+  ) throws {
+    try validate(kind)
+    let entry = Entry(
+      audience: audience, kind: kind, subject: subject, item: item, heading: heading, body: body)
+    switch transaction.engine {
+    case .sqlite: try putSQLite(entry, in: transaction)
+    case .postgres: try putPostgres(entry, in: transaction)
+    }
+  }
+
+  /// Takes one thing out; nothing happens if it is not there.
+  public func remove(kind: String, item: Int64, in transaction: Transaction) throws {
+    try remove(where: "kind = \(kind) AND item = \(item)", in: transaction)
+  }
+
+  /// Takes out all things of a kind that belong to a subject.
+  public func removeSubject(kind: String, subject: Int64, in transaction: Transaction) throws {
+    try remove(where: "kind = \(kind) AND subject = \(subject)", in: transaction)
+  }
+
+  /// What is found, newest first, at most `limit`: in any of the audiences, of any of the kinds, with every word.
+  public func find(
+    _ query: SearchQuery, audiences: [Int64], kinds: [String], limit: Int, in transaction: Transaction
+  ) throws -> [SearchHit] {
+    if audiences.isEmpty || kinds.isEmpty || limit < 1 { return [] }
+    try kinds.forEach(validate)
+    let statement =
+      switch transaction.engine {
+      case .sqlite: sqliteFind(query, audiences, kinds, limit)
+      case .postgres: postgresFind(query, audiences, kinds, limit)
+      }
+    return try transaction.all(SearchHit.self, statement)
+  }
+
+  private func remove(where condition: SQL, in transaction: Transaction) throws {
+    if transaction.engine == .sqlite { try forgetWords(where: condition, in: transaction) }
+    try transaction.run("DELETE FROM \(table) WHERE \(condition)")
+  }
+
+  private func validate(_ kind: String) throws {
+    guard !kind.isEmpty, kind.utf8.allSatisfy({ (0x61...0x7a).contains($0) || $0 == UInt8(ascii: "_") }) else {
+      throw StorageError.misuse("the kind of a search entry must be letters a–z or _")
+    }
+  }
+
+  struct Entry {
+    let audience: Int64
+    let kind: String
+    let subject: Int64
+    let item: Int64
+    let heading: String
+    let body: String
+  }
+}
