@@ -9,7 +9,7 @@ const near = id => document.getElementById(id);
 const say = (form, words) => { const line = form.querySelector("[data-status]"); if (line && words) line.textContent = words; };
 // Answers null when nothing came back; `expired` when the sign-in has run out.
 const ask = async (address, options) => {
-  const answer = await fetch(address, { headers: { "X-Requested-With": "fetch" }, ...options }).catch(() => null);
+  const answer = await fetch(address, { headers: { "X-Fragment": "1" }, ...options }).catch(() => null);
   return answer && { ok: answer.ok && !answer.redirected, expired: answer.redirected || [401, 403].includes(answer.status), text: () => answer.text() };
 };
 const send = (from, address, fields, keepalive) => {
@@ -41,7 +41,7 @@ const copies = everything => { try {
   Object.keys(localStorage).filter(key => key.startsWith("draft:") && (everything || shown.includes(localStorage[key].trim().slice(0, 40)))).forEach(key => copy(key, ""));
 } catch { /* storage refused: the server has the draft */ } };
 const keepDraft = form => {
-  const { draft, saved, unsaved, expired } = form.dataset, key = "draft:" + draft, box = form.querySelector("textarea");
+  const { draft, saved, unsaved, expired } = form.dataset, key = "draft:" + draft + " " + form.action, box = form.querySelector("textarea");
   const state = () => new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string")).toString();
   let kept = state();
   const save = async leaving => {
@@ -200,9 +200,9 @@ const searchAsTyped = form => {
   const find = later(250, async () => {
     const address = new URL(form.action), query = address.search = new URLSearchParams(new FormData(form));
     const answer = await ask(address), page = answer && answer.ok && new DOMParser().parseFromString(await answer.text(), "text/html");
-    const fresh = page && page.getElementById(form.dataset.results);
+    const fresh = page && (page.getElementById(form.dataset.results) || page.body);
     if (!fresh || query.toString() !== new URLSearchParams(new FormData(form)).toString()) return;
-    near(fresh.id).replaceChildren(...fresh.childNodes);
+    near(form.dataset.results).replaceChildren(...fresh.childNodes);
     history.replaceState(null, "", address);
   });
   on(form, "input", find);

@@ -10,6 +10,9 @@ struct AssetFiles: Sendable {
     let compressed: [UInt8]
   }
 
+  /// Those of this binary, prepared once.
+  static let embedded = AssetFiles()
+
   private let paths: [String: Path]
   private let files: [String: File]
 

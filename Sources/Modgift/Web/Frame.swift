@@ -1,152 +1,72 @@
 import Markup
 
-/// The whole page around what a page has to say: where am I, who am I, what is waiting, and the way out.
-struct Frame: Component {
-  let title: String
-  /// `da` or `en`.
-  let language: String
-  /// `ltr` or `rtl`.
-  var direction = "ltr"
-  let words: Words
-  /// The programme's own name, beside the logo.
-  let programme: String
-  let home: any Link
-  /// The same places in the same order on every page; none for those who are not signed in.
-  var places: [Place] = []
-  /// Notifications and more, at the top; none for those who are not signed in.
-  var alerts: Alerts?
-  /// A place beside the five, such as the programme for a coordinator.
-  var extra: Place?
-  /// Where a search at the top leads; nil where there is none.
-  var search: (any Link)?
-  let languages: LanguageSwitch
-  var footer: [Place] = []
-  /// What a demonstration says about itself; nil in earnest.
-  var demo: String?
-  let main: HTML
+/// The markup all pages share: head, places, what was just done, main, foot.
+func frame(
+  _ page: Page, said: String?, unreadNotices: Int, viewer: Viewer?, phrases: any Phrases,
+  installation: Installation, formToken: String, path: String
+) -> HTML {
+  let settings = installation.settings
+  let other = phrases.otherLanguage
+  return PageFrame(
+    title: page.title, language: phrases.language.rawValue,
+    words: .init(
+      skip: phrases.skipToContent, places: phrases.mainMenu, search: phrases.searchEverywhere),
+    programme: settings.programmeName == "Modgift" ? "" : settings.programmeName, home: Path.home,
+    places: viewer == nil ? [] : places(current: page.place, phrases),
+    alerts: viewer.map { _ in
+      .init(link: Path("/notices"), count: unreadNotices, words: phrases.unreadNotices(unreadNotices))
+    },
+    extra: extraPlace(viewer, phrases, path),
+    search: viewer.map { _ in Path("/search") },
+    languages: .init(
+      action: Path("/language"), token: formToken, code: other.language.rawValue, name: other.words,
+      back: Path(local: path) ?? .home),
+    footer: [
+      .init(words: phrases.privacy, icon: .closed, link: Path("/privacy")),
+      .init(words: phrases.accessibility, icon: .eye, link: Path("/accessibility")),
+    ],
+    demo: settings.isDemo ? phrases.demoBanner : nil,
+    main: "\(saidNotice(said))\(page.main)"
+  ).html
+}
 
-  /// What the frame says by itself.
-  struct Words {
-    /// Such as "Skip to the content".
-    let skip: String
-    /// What the five places are, such as "Main menu".
-    let places: String
-    let search: String
-  }
-
-  /// Somewhere to go.
-  struct Place {
-    let words: String
-    let icon: Icon
-    let link: any Link
-    var isCurrent = false
-  }
-
-  /// What is waiting for the reader.
-  struct Alerts {
-    let link: any Link
-    let count: Int
-    /// In words, such as "3 new notifications".
-    let words: String
-  }
-
-  /// The way to the other language, which comes back to this page.
-  struct LanguageSwitch {
-    let action: any Link
-    let token: String
-    /// The other language, by its code and its own name.
-    let code: String
-    let name: String
-    /// The page to come back to.
-    let back: any Link
+private func places(current: Place?, _ phrases: any Phrases) -> [PageFrame.Place] {
+  Place.allCases.map { place in
+    .init(words: phrases.place(place), icon: place.icon, link: place.path, isCurrent: place == current)
   }
 }
 
-extension Frame {
-  var html: HTML {
-    """
-    <!DOCTYPE html>
-    <html lang="\(language)" dir="\(direction)">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <title>\(title) – Modgift</title>
-    <link rel="stylesheet" href="\(Asset.stylesheet)">
-    <link rel="icon" type="image/svg+xml" href="\(Asset.favicon)">
-    <script src="\(Asset.script)" defer></script>
-    </head>
-    <body class="page">
-    <a class="skip" href="#main">\(words.skip)</a>
-    \(banner)\(top)
-    \(navigation)<main id="main" tabindex="-1">
-    \(main)
-    </main>
-    \(foot)
-    </body>
-    </html>
+/// The programme is a coordinator's sixth place.
+private func extraPlace(_ viewer: Viewer?, _ phrases: any Phrases, _ path: String) -> PageFrame.Place? {
+  guard let viewer, viewer.isCoordinator else { return nil }
+  return .init(
+    words: phrases.programme, icon: .map, link: Path("/programme"), isCurrent: path.hasPrefix("/programme"))
+}
 
-    """
-  }
+private func saidNotice(_ said: String?) -> HTML? {
+  said.map { "<div class=\"wide said\">\(Notice(look: .success, words: $0))</div>\n" }
+}
 
-  private var banner: HTML? {
-    demo.map { "<p class=\"demo\">\(Icon.info)<span>\($0)</span></p>\n" }
-  }
-
-  private var top: HTML {
-    """
-    <header class="top"><a class="brand" href="\(home)">\(Icon.mark)<span>Modgift <small>\(programme)</small></span></a>
-    \(finder)\(links)</header>
-    """
-  }
-
-  private var finder: HTML? {
-    search.map {
-      """
-      <form class="find" role="search" method="get" action="\($0.address)">\
-      <label class="for-ears" for="search-top">\(words.search)</label>\
-      <input class="box" type="search" id="search-top" name="q" placeholder="\(words.search)"></form>
-
-      """
+extension Place {
+  /// Where it is.
+  var path: Path {
+    switch self {
+    case .home: .home
+    case .rooms: Path("/rooms")
+    case .people: Path("/people")
+    case .search: Path("/search")
+    case .me: Path("/me")
     }
   }
 
-  private var links: HTML? {
-    guard alerts != nil || extra != nil else { return nil }
-    let other: HTML? = extra.map {
-      "<a class=\"top-link\" href=\"\($0.link.address)\"\($0.isCurrent, "aria-current=\"page\"")>\($0.icon)\($0.words)</a>"
+  /// What it is drawn as.
+  var icon: Icon {
+    switch self {
+    case .home: .home
+    case .rooms: .rooms
+    case .people: .people
+    case .search: .search
+    case .me: .me
     }
-    return "<div class=\"top-links\">\(other)\(bell)</div>"
-  }
-
-  private var bell: HTML? {
-    alerts.map {
-      let count: HTML? = $0.count > 0 ? "<span class=\"count\" aria-hidden=\"true\">\($0.count)</span>" : nil
-      return """
-        <a class="top-link" href="\($0.link.address)">\(Icon.bell)\(count)\
-        <span class="for-ears">\($0.words)</span></a>
-        """
-    }
-  }
-
-  private var navigation: HTML? {
-    guard !places.isEmpty else { return nil }
-    let lines: [HTML] = places.map {
-      """
-      <li><a href="\($0.link.address)"\($0.isCurrent, "aria-current=\"page\"")>\($0.icon)<span>\($0.words)</span></a></li>
-      """
-    }
-    return "<nav class=\"places\" aria-label=\"\(words.places)\"><ul>\(lines)</ul></nav>\n"
-  }
-
-  private var foot: HTML {
-    let links: [HTML] = footer.map { "<a href=\"\($0.link.address)\">\($0.words)</a>" }
-    return """
-      <footer class="foot">\(links)<form method="post" action="\(languages.action)">\
-      \(HiddenField(name: "token", value: languages.token))\
-      \(HiddenField(name: "language", value: languages.code))\
-      \(HiddenField(name: "back", value: languages.back.address))\
-      <button class="button link" type="submit" lang="\(languages.code)">\(languages.name)</button></form></footer>
-      """
   }
 }

@@ -16,6 +16,6 @@ struct Installation: Sendable {
         setting: "time-zone", found: settings.timeZone, expected: "a name such as Europe/Copenhagen")
     }
     clock = LocalClock(zone)
-    assets = AssetFiles()
+    assets = .embedded
   }
 }

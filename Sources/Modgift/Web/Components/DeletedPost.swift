@@ -9,7 +9,7 @@ struct DeletedPost: Component {
 
   var html: HTML {
     """
-    <li><article class="post gone" id="\(id)" data-number="\(number)"><p>\(Icon.trash) \(words)</p></article></li>
+    <li id="\(id)" data-number="\(number)"><article class="post gone"><p>\(Icon.trash) \(words)</p></article></li>
     """
   }
 }

@@ -15,7 +15,9 @@ enum Icon: String, CaseIterable, Component {
 
   var html: HTML {
     """
-    <svg class="icon" aria-hidden="true" focusable="false"><use href="\(Asset.icons)#\(rawValue)"/></svg>
+    <svg class="icon" aria-hidden="true" focusable="false"><use href="\(sprite)#\(rawValue)"/></svg>
     """
   }
 }
+
+private let sprite = AssetFiles.embedded.path("icons.svg")

@@ -26,8 +26,8 @@ struct PostCard: Component {
 
   var html: HTML {
     """
-    <li><article class="post\(helped == nil ? "" : " helped")\(isUnread ? " unread" : "")" id="\(id)"\
-     data-number="\(number)" aria-labelledby="\(id)-by">
+    <li id="\(id)" data-number="\(number)"><article class="post\(helped == nil ? "" : " helped")\
+    \(isUnread ? " unread" : "")" aria-labelledby="\(id)-by">
     <header>\(Avatar(name: author))<div class="who"><span id="\(id)-by">\(name)</span>
     <p class="meta">\(about) · <a href="\(link)">\(moment)</a>\(editedMark)</p></div>\(menu)</header>
     \(helpedMark)<div class="prose">\(text)</div>

@@ -2,13 +2,13 @@ import Markup
 
 /// Answers of one tap, each with its number; pressing one's own again takes it back.
 struct Reactions: Component {
-  let action: any Link
   let token: String
   let choices: [Reaction]
 
   /// One kind of answer.
   struct Reaction {
-    let value: String
+    /// Where pressing it is sent.
+    let action: any Link
     let words: String
     let icon: Icon
     let count: Int
@@ -19,7 +19,7 @@ struct Reactions: Component {
 
   var html: HTML {
     """
-    <form class="reactions" method="post" action="\(action)">\(HiddenField(name: "token", value: token))\
+    <form class="reactions" method="post">\(HiddenField(name: "token", value: token))\
     \(choices.map(button))</form>
     """
   }
@@ -27,7 +27,8 @@ struct Reactions: Component {
   private func button(_ choice: Reaction) -> HTML {
     let count: HTML? = choice.count > 0 ? "<b aria-hidden=\"true\">\(choice.count)</b>" : nil
     return """
-      <button type="submit" name="reaction" value="\(choice.value)" aria-pressed="\(choice.isMine ? "true" : "false")">\
+      <button type="submit" formaction="\(choice.action)"\
+       aria-pressed="\(choice.isMine ? "true" : "false")">\
       \(choice.icon)<span>\(choice.words)</span>\(count)<span class="for-ears">\(choice.spoken)</span></button>
       """
   }

@@ -10,6 +10,8 @@ struct WritingBox: Component {
   /// What sends it, such as "Reply to 23 people".
   let submit: String
   var icon = Icon.reply
+  /// What the form carries along unseen, beside its token.
+  var hidden: [HiddenField] = []
   /// Other buttons beside it.
   var others = HTML.empty
   /// How the draft is kept; nil where nothing is.
@@ -36,7 +38,7 @@ struct WritingBox: Component {
     """
     <form class="writing" method="post" action="\(action)"\(attribute: "data-draft", draft?.link)\
     \(attribute: "data-saved", draft?.saved)\(attribute: "data-unsaved", draft?.unsaved)\
-    \(attribute: "data-expired", draft?.expired)>\(HiddenField(name: "token", value: token))
+    \(attribute: "data-expired", draft?.expired)>\(HiddenField(name: "token", value: token))\(hidden)
     \(bar)
     \(FormErrors(title: errorTitle, fields: fields))\(fields.map(\.html))
     \(restore)<div class="row">\(Button(words: submit, icon: icon))\(others)\
