@@ -12,6 +12,9 @@ struct SettingsOptions: ParsableArguments {
   @Option(help: "How mail leaves: file:DIR, smtp://… or smtps://…  (MODGIFT_MAIL)")
   var mail: String?
 
+  @Option(help: "The address mail comes from  (MODGIFT_MAIL_FROM)")
+  var mailFrom: String?
+
   @Option(help: "The address people see, such as https://modgift.example.dk  (MODGIFT_BASE_URL)")
   var baseURL: String?
 

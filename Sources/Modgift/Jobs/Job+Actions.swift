@@ -1,0 +1,48 @@
+import Storage
+
+extension Job {
+  /// Puts a job in the queue. The same job twice, while it waits, is one.
+  static func enqueue(_ kind: String, payload: String, at now: Timestamp, due: Timestamp, in db: Transaction)
+    throws
+  {
+    try db.run(
+      """
+      INSERT INTO job (id, kind, payload, due_at, made_at)
+      VALUES (\(Job.ID.random()), \(kind), \(payload), \(due), \(now))
+      ON CONFLICT DO NOTHING
+      """)
+    db.announce("job", kind)
+  }
+
+  /// Takes the job that has been due longest and that nobody is at.
+  static func claim(at now: Timestamp, in db: Transaction) throws -> Job? {
+    try db.first(
+      Job.self,
+      """
+      UPDATE job SET attempts = attempts + 1, claimed_until = \(now.adding(.minutes(leaseMinutes)))
+      WHERE id = (
+        SELECT id FROM job
+        WHERE failed_at IS NULL AND due_at <= \(now) AND (claimed_until IS NULL OR claimed_until <= \(now))
+        ORDER BY due_at
+        LIMIT 1)
+      RETURNING id, kind, payload, attempts
+      """)
+  }
+
+  /// Takes a finished job off the list.
+  func finish(in db: Transaction) throws {
+    try db.run("DELETE FROM job WHERE id = \(id)")
+  }
+
+  /// Lets a failed job wait for its next try, or rest for good.
+  func retryLater(because error: String, at now: Timestamp, in db: Transaction) throws {
+    let rests = attempts >= Job.mostAttempts
+    try db.run(
+      """
+      UPDATE job
+      SET claimed_until = NULL, due_at = \(now.adding(.seconds(pause(afterAttempts: attempts)))),
+        failed_at = \(rests ? now : nil), error = \(String(error.prefix(1_000)))
+      WHERE id = \(id)
+      """)
+  }
+}

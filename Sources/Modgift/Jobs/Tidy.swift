@@ -1,0 +1,15 @@
+import Storage
+
+/// Clears away what has had its day: old codes, sessions, counts of attempts, receipts, and mail that was sent.
+@Sendable func tidy(_ job: Job, _ desk: JobDesk) async throws {
+  let now = desk.now()
+  let yesterday = now.adding(.days(-1))
+  let lastMonth = now.adding(.days(-30))
+  try await desk.database.write { db in
+    try db.run("DELETE FROM sign_in_code WHERE expires_at < \(yesterday)")
+    try db.run("DELETE FROM session WHERE expires_at < \(now)")
+    try db.run("DELETE FROM attempt WHERE window_start < \(yesterday)")
+    try db.run("DELETE FROM receipt WHERE made_at < \(yesterday)")
+    try db.run("DELETE FROM outgoing_mail WHERE sent_at < \(lastMonth)")
+  }
+}
