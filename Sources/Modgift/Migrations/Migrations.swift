@@ -8,4 +8,12 @@ let migrations: [Migration] = [
   Migration(4, "the forum", forumTables),
   Migration(5, "courses and their register", courseTables),
   Migration(6, "jobs, mail and the audit log", officeTables),
+  Migration(7, "search", searchTables),
 ]
+
+/// The one full-text index: posts and people, each with who may read it.
+let searchIndex = SearchIndex("search_entry")
+
+@Sendable private func searchTables(_ engine: Engine) -> [SQL] {
+  searchIndex.createStatements(for: engine)
+}
