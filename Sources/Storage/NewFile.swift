@@ -16,6 +16,7 @@ struct NewFile {
   /// Lets `write` fill the draft, and gives it its name.
   func written(by write: (String) throws -> Void) throws {
     defer { unlink(draft) }
+    try Self.create(draft)
     try write(draft)
     try Self.flush(draft)
     // Unlike a renaming, a link never takes the place of a file that has come meanwhile.
@@ -26,6 +27,13 @@ struct NewFile {
     }
     let folder = (path as NSString).deletingLastPathComponent
     try Self.flush(folder.isEmpty ? "." : folder)
+  }
+
+  /// An empty file that nobody else may read, for what it will hold is private.
+  static func create(_ path: String) throws {
+    let file = open(path, O_CREAT | O_EXCL | O_WRONLY, 0o600)
+    guard file >= 0 else { throw StorageError.unavailable("\(path): \(String(cString: strerror(errno)))") }
+    close(file)
   }
 
   /// Waits until a file, or the names in a folder, are on disk.

@@ -1,15 +1,33 @@
 /// PostgreSQL, through libpq.
 final class PostgresBackend: Backend {
+  let uri: String
+  private let pool: PostgresPool
   private let broadcast = Broadcast()
+  private let listener: PostgresListener
 
+  /// Connects once, so that a wrong address is known at start.
   init(_ uri: String, connections: Int) throws {
-    throw StorageError.unavailable("PostgreSQL")
+    self.uri = uri
+    pool = PostgresPool(uri, connections: connections)
+    listener = PostgresListener(uri, broadcast)
+    _ = try PostgresConnection(uri)
   }
 
-  func perform(_ access: Access, _ work: @escaping @Sendable (Result<any Connection, any Error>) -> Void) {}
-  func announcements() -> AsyncStream<Announcement> { broadcast.listen() }
+  func perform(_ access: Access, _ work: @escaping @Sendable (Result<any Connection, any Error>) -> Void) {
+    pool.perform(work)
+  }
+
+  func announcements() -> AsyncStream<Announcement> {
+    listener.start()
+    return broadcast.listen()
+  }
+
+  /// The server tells everyone, this process too.
   func committed(_ announcements: [Announcement]) {}
-  func backup(to path: String) throws {}
-  func check() throws -> [String] { [] }
-  func close() {}
+
+  func close() {
+    listener.close()
+    broadcast.close()
+    pool.close()
+  }
 }
