@@ -1,0 +1,134 @@
+import Testing
+
+@testable import Storage
+
+private let index = SearchIndex("search_entry")
+private let tables = [Migration(1, "search") { engine in index.createStatements(for: engine) }]
+
+extension Storage.Database {
+  fileprivate func put(_ item: Int64, _ body: String, audience: Int64 = 1, kind: String = "post") throws {
+    try writeNow { db in
+      try index.put(
+        audience: audience, kind: kind, subject: item / 10, item: item, heading: "", body: body, in: db)
+    }
+  }
+
+  fileprivate func find(
+    _ typed: String, audiences: [Int64] = [1], kinds: [String] = ["post", "topic"], limit: Int = 10
+  ) throws -> [Int64] {
+    let query = try #require(SearchQuery(typed))
+    return try readNow { db in
+      try index.find(query, audiences: audiences, kinds: kinds, limit: limit, in: db).map(\.item)
+    }
+  }
+}
+
+@Suite struct SearchIndexTests {
+  @Test(arguments: TestDatabase.each)
+  func `every word must be there, newest first`(_ test: TestDatabase) async throws {
+    try await test.open { db in
+      try db.migrate(tables)
+      try db.put(1, "Naloxontræneren holdt et kursus i Århus")
+      try db.put(2, "Flere kurser for borgere")
+      try db.put(3, "Naloxon i Aarhus kommune")
+      #expect(try db.find("kurser") == [2, 1])
+      #expect(try db.find("kursus aarhus") == [1])
+      #expect(try db.find("naloxontræner") == [1])
+      #expect(try db.find("naloxontraener") == [1])
+      #expect(try db.find("ÅRHUS") == [3, 1])
+      #expect(try db.find("naloxon") == [3, 1])
+      #expect(try db.find("naloxon kurs") == [])
+      #expect(try db.find("nalox") == [3, 1])
+      #expect(try db.find("naloxontr") == [1])
+      #expect(try db.find("nalo århus") == [])
+      #expect(try db.find("kursus", limit: 1) == [2])
+    }
+  }
+
+  @Test(arguments: TestDatabase.each)
+  func `only what the audiences may read, and of the kinds, is found`(_ test: TestDatabase) async throws {
+    try await test.open { db in
+      try db.migrate(tables)
+      try db.put(1, "naloxon", audience: 1)
+      try db.put(2, "naloxon", audience: 12)
+      try db.put(3, "naloxon", audience: Int64.max, kind: "topic")
+      try db.put(4, "naloxon", audience: -12, kind: "direct_topic")
+      #expect(try db.find("naloxon", audiences: [1]) == [1])
+      #expect(try db.find("naloxon", audiences: [12, 1]) == [2, 1])
+      #expect(try db.find("naloxon", audiences: [.max]) == [3])
+      #expect(try db.find("naloxon", audiences: [-12], kinds: ["direct_topic"]) == [4])
+      #expect(try db.find("naloxon", audiences: [1, 12, .max], kinds: ["topic"]) == [3])
+      #expect(try db.find("naloxon", audiences: [2]) == [])
+      #expect(try db.find("naloxon", audiences: []) == [])
+      #expect(try db.find("naloxon", kinds: []) == [])
+      // Those who may read are no words of the text.
+      for word in ["s1", "s12", "k0post", "reader", "topic"] { #expect(try db.find(word, audiences: [1, 12]) == []) }
+      #expect(throws: StorageError.self) { try db.put(5, "x", kind: "Post\") OR") }
+      #expect(throws: StorageError.self) { try db.find("x", kinds: ["post\" OR reader:\"s12"]) }
+    }
+  }
+
+  @Test(arguments: TestDatabase.each)
+  func `an entry is replaced, moved and removed`(_ test: TestDatabase) async throws {
+    try await test.open { db in
+      try db.migrate(tables)
+      try db.put(10, "kursus i naloxon")
+      try db.put(11, "supervision")
+      try db.put(10, "supervision for trænere")
+      #expect(try db.find("naloxon") == [])
+      #expect(try db.find("supervision") == [11, 10])
+      try db.put(10, "supervision for trænere", audience: 2)
+      #expect(try db.find("supervision") == [11])
+      #expect(try db.find("supervision", audiences: [2]) == [10])
+      try db.writeNow { try index.remove(kind: "post", item: 11, in: $0) }
+      #expect(try db.find("supervision", audiences: [1, 2]) == [10])
+      try db.put(12, "supervision")
+      try db.writeNow { try index.removeSubject(kind: "post", subject: 1, in: $0) }
+      #expect(try db.find("supervision", audiences: [1, 2]) == [])
+      try db.writeNow { try index.remove(kind: "post", item: 99, in: $0) }
+      #expect(try db.check() == [])
+    }
+  }
+
+  @Test(arguments: TestDatabase.each)
+  func `what is typed is never syntax`(_ test: TestDatabase) async throws {
+    try await test.open { db in
+      try db.migrate(tables)
+      try db.put(1, "naloxon null and near not col words reader")
+      for typed in [
+        "naloxon\"", "\"naloxon", "naloxon*", "*naloxon", "NEAR(naloxon)", "NEAR(naloxon, 2", "words:naloxon",
+        "col:naloxon", "-naloxon", "naloxon NOT", "naloxon AND", "^naloxon", "naloxon 😀", "naloxon + null",
+        "{reader} : naloxon", "naloxon & ! |", "'naloxon':*", "naloxon\\", "naloxon\u{0}", "naloxon null",
+      ] {
+        #expect(try db.find(typed) == [1], "\(typed)")
+      }
+      for typed in [
+        String(repeating: "x", count: 10_000), String(repeating: "å ", count: 5_000), "نالوكسون", "reader:s2",
+      ] {
+        #expect(try db.find(typed) == [], "\(typed.prefix(20))")
+      }
+      try db.put(2, String(repeating: "z", count: 10_000) + " " + (0..<20_000).map { "ord\($0)" }.joined(separator: " "))
+      #expect(try db.find(String(repeating: "z", count: 9_000)) == [2])
+    }
+  }
+
+  @Test(arguments: TestDatabase.servers)
+  func `both engines find the same`(_ server: TestDatabase) async throws {
+    let words = ["kursus", "kurser", "børn", "barn", "århus", "naloxon", "træner", "2021", "to-fire", "ÆRLIG", "mænd"]
+    var seed = SystemRandomNumberGenerator()
+    let texts = (0..<60).map { _ in
+      (0..<6).map { _ in words.randomElement(using: &seed) ?? "" }.joined(separator: " ")
+    }
+    try await server.open { postgres in
+      try await TestDatabase(engine: .sqlite).open { sqlite in
+        for db in [postgres, sqlite] {
+          try db.migrate(tables)
+          for (item, text) in texts.enumerated() { try db.put(Int64(item), text) }
+        }
+        for typed in words + words.map({ $0 + " kur" }) + ["k", "tr", "aer", "barn aarhus", "fire to"] {
+          #expect(try postgres.find(typed, limit: 100) == sqlite.find(typed, limit: 100), "\(typed)")
+        }
+      }
+    }
+  }
+}
