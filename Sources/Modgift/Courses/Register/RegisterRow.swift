@@ -1,0 +1,56 @@
+import Storage
+
+/// One row of a register, read: what it says of a course, a person, their work and the follow-up.
+struct RegisterRow: Sendable, Equatable {
+  /// The row's number as the file counts.
+  let number: Int
+  var course = Course()
+  var person = Person()
+  var work = Work()
+  var followUp = FollowUp()
+  /// What stands under headings that have no field of their own, and second columns of one field.
+  var extra: [RegisterCell] = []
+  /// Every cell with content as it stood, but for those that held a civil registration number.
+  var originals: [RegisterCell] = []
+
+  struct Course: Sendable, Equatable {
+    var number: String?
+    var day: Day?
+    var place: String?
+  }
+
+  struct Person: Sendable, Equatable {
+    var firstName = ""
+    var lastName = ""
+    /// In lower case; nil when there is none that mail could be sent to.
+    var address: String?
+    /// As `+4512345678`; what can't be read as a number, as it was written.
+    var phone: String?
+    var gender: Gender?
+    var birthYear: Int?
+  }
+
+  struct Work: Sendable, Equatable {
+    var municipality: SiteDirectory.Municipality?
+    /// Where the person belongs: a municipality or a private provider.
+    var site: RegisterSite?
+    var workplace: String?
+    var ownership: Ownership?
+    var profession: String?
+    /// In years.
+    var seniority: Double?
+  }
+
+  struct FollowUp: Sendable, Equatable {
+    var day: Day?
+    var localWork: LocalWork?
+    var reason: String?
+    /// How many courses for citizens were held.
+    var coursesHeld: Int?
+    var remark: String?
+  }
+
+  enum Gender: String, Sendable { case female, male, other }
+  enum Ownership: String, Sendable { case municipal, privateProvider }
+  enum LocalWork: String, Sendable { case yes, partly, no }
+}
