@@ -1,7 +1,7 @@
 import Storage
 
 /// All the words of one language: a protocol for each feature, so that a missing translation does not compile.
-protocol Phrases: FormatPhrases, FramePhrases, WebPhrases {}
+protocol Phrases: FormatPhrases, FramePhrases, RegisterPhrases, WebPhrases {}
 
 /// Danish, as it is spoken at work.
 struct Danish: Phrases {}

@@ -11,9 +11,14 @@ struct RegisterHeader {
   /// Those of the first rows that name a person and something more. A row of groups above the
   /// heading proper is joined to it only when the two together say more than either.
   static func candidates(in sheet: Sheet) -> [RegisterHeader] {
-    let rows = sheet.rows.prefix(40)
+    // No heading holds an address: most rows of data need no closer look.
+    let rows = sheet.rows.prefix(40).filter {
+      !$0.cells.contains { $0.text.utf8.contains(UInt8(ascii: "@")) }
+    }
     let single = rows.map { RegisterHeader($0.cells.map(oneLine), lastRow: $0.number) }
-    let joined = zip(rows, rows.dropFirst()).compactMap(RegisterHeader.init(above:below:))
+    let joined = zip(rows, rows.dropFirst()).compactMap { above, below in
+      RegisterHeader(above: above, below: below)
+    }
     return (single + joined.filter { pair in !single.contains { $0.fieldCount >= pair.fieldCount } })
       .filter { $0.fieldCount >= 2 && $0.namesSomebody }
   }

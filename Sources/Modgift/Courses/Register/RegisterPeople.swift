@@ -13,7 +13,7 @@ struct RegisterPeople {
   init(_ rows: [RegisterRow], addressHeading: String) {
     for row in rows where !row.isAboutNobody {
       if let address = row.person.address, let known = byAddress[address] {
-        if people[known].person.foldedName == row.person.foldedName {
+        if people[known].person.mayBe(row.person) {
           add(row, to: known)
         } else {
           report(row, known: people[known], heading: addressHeading)
@@ -67,4 +67,9 @@ extension RegisterRow.Person {
   /// First and last name.
   var name: String { "\(firstName) \(lastName)".oneLine }
   fileprivate var foldedName: String { Folded(name).joined }
+
+  /// The same name, or one of them unknown.
+  fileprivate func mayBe(_ other: Self) -> Bool {
+    name.isEmpty || other.name.isEmpty || foldedName == other.foldedName
+  }
 }

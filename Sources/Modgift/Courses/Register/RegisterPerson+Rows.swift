@@ -2,6 +2,9 @@ extension RegisterPerson {
   /// Adds a row about the same person: it fills what was silent and changes nothing that was said.
   mutating func take(_ row: RegisterRow) {
     rows.append(row.number)
+    if person.name.isEmpty {
+      (person.firstName, person.lastName) = (row.person.firstName, row.person.lastName)
+    }
     person.address = person.address ?? row.person.address
     person.phone = person.phone ?? row.person.phone
     person.gender = person.gender ?? row.person.gender

@@ -11,14 +11,14 @@ enum RegisterReader {
     let reader = RegisterRowReader(table: table, sites: sites, thisYear: thisYear)
     var rows: [RegisterRow] = []
     var problems: [RegisterProblem] = []
+    var spellings: [String: RegisterSite] = [:]
     for row in table.rows {
       var reading = reader.read(row)
       problems += reading.problems
       // The first spelling of a provider's name stands for all.
-      if let site = reading.row.work.site,
-        let same = rows.lazy.compactMap(\.work.site).first(where: { $0 == site })
-      {
-        reading.row.work.site = same
+      if let site = reading.row.work.site {
+        reading.row.work.site = spellings[site.key] ?? site
+        spellings[site.key] = reading.row.work.site
       }
       rows.append(reading.row)
     }
@@ -64,7 +64,7 @@ enum RegisterReader {
   }
 
   private static func ordered(_ problems: [RegisterProblem], by headings: [String]) -> [RegisterProblem] {
-    let places = Dictionary(uniqueKeysWithValues: headings.enumerated().map { ($1, $0) })
+    let places = Dictionary(headings.enumerated().map { ($1, $0) }, uniquingKeysWith: min)
     return problems.sorted {
       ($0.row, places[$0.column] ?? -1) < ($1.row, places[$1.column] ?? -1)
     }

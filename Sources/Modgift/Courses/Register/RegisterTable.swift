@@ -7,7 +7,7 @@ struct RegisterTable {
   let headings: [String]
   let columns: [RegisterField: [Int]]
   private let firstRow: Int
-  private let header: [String]
+  private let foldedHeader: [Folded]
 
   /// The table with most columns that are understood; nil when no row looks like its heading.
   init?(in workbook: Workbook) {
@@ -19,7 +19,7 @@ struct RegisterTable {
       return nil
     }
     sheet = best.sheet
-    header = best.header.cells
+    foldedHeader = best.header.cells.map(Folded.init)
     firstRow = best.header.lastRow + 1
     columns = best.header.columns
     headings = Self.told(apart: best.header.cells, width: best.sheet.rows.map(\.cells.count).max() ?? 0)
@@ -33,9 +33,10 @@ struct RegisterTable {
   }
 
   private func repeatsHeader(_ row: SheetRow) -> Bool {
-    let texts = row.cells.map { Folded($0.text).joined }
-    return texts.contains { !$0.isEmpty }
-      && texts == header.prefix(texts.count).map { Folded($0).joined }
+    row.cells.contains { !$0.isBlank }
+      && zip(row.cells, 0...).allSatisfy { cell, column in
+        Folded(cell.text) == (column < foldedHeader.count ? foldedHeader[column] : Folded(""))
+      }
   }
 
   private func isTotal(_ row: SheetRow) -> Bool {
@@ -52,13 +53,14 @@ struct RegisterTable {
   /// A column without a heading goes by its letter, a second one of a name by its number. No heading
   /// shows a civil registration number.
   private static func told(apart cells: [String], width: Int) -> [String] {
-    var seen: [String: Int] = [:]
+    var seen: Set<String> = []
     return (0..<max(cells.count, width)).map { column in
       let own = column < cells.count ? cells[column] : ""
       let name = own.isEmpty || CivilRegistration.holdsNumber(own) ? letters(of: column) : own
-      let times = seen[name, default: 0] + 1
-      seen[name] = times
-      return times == 1 ? name : "\(name) (\(times))"
+      let names = [name] + (2...max(cells.count, width, 2)).map { "\(name) (\($0))" }
+      let free = names.first { !seen.contains($0) } ?? letters(of: column)
+      seen.insert(free)
+      return free
     }
   }
 
