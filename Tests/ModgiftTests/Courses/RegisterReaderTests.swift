@@ -1,5 +1,6 @@
 import Foundation
 import Spreadsheet
+import Storage
 import Testing
 
 @testable import Modgift
