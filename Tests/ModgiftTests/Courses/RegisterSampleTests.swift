@@ -1,3 +1,4 @@
+import Spreadsheet
 import Storage
 import Testing
 
@@ -35,6 +36,20 @@ struct RegisterSampleTests {
     "25|Lokalt arbejde i gang|unknown-value|i gang", "330|E-mail|conflicting-person|Emma Larsen-Gift",
     "331|E-mail|conflicting-person|Helt Anden",
   ]
+
+  @Test func `no broken byte of a register ends the process`() throws {
+    let original = Array(
+      "Navn;E-mail;Tlf.;Kommune;Kursusdato;Fødselsår\nA Bo;a@x.dk;+45 12345678;Århus;1-2-21;1970\n".utf8)
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<200 {
+      var bytes = original
+      for _ in 0..<4 {
+        bytes[Int.random(in: bytes.indices, using: &random)] = .random(in: 0...255, using: &random)
+      }
+      guard let workbook = try? Workbook(reading: bytes, named: "x.csv") else { continue }
+      #expect(RegisterWorld.read(workbook).rows.count <= 9)
+    }
+  }
 
   @Test func `formulas, markup, capitals and odd spellings are kept or read`() throws {
     let rows = try RegisterWorld.sample("register-messy.csv").rows
