@@ -21,8 +21,10 @@ struct Checkbox: FormField {
   var html: HTML {
     """
     <div class="field\(error == nil ? "" : " wrong")">
-    \(surroundings)<label class="choice" for="\(id)">\(control)<span>\(label)\(needed)</span></label>
+    \(mistake)<label class="choice" for="\(id)">\(control)<span>\(label)\(needed)\(note)</span></label>
     </div>
     """
   }
+
+  private var note: HTML? { hint.map { "<small id=\"\(id)-hint\">\($0)</small>" } }
 }

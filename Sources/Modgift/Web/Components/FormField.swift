@@ -47,7 +47,11 @@ extension FormField {
   /// Hint and error, which stand before the control so that they are read first.
   var surroundings: HTML {
     let hint: HTML? = hint.map { "<p class=\"hint\" id=\"\(id)-hint\">\($0)</p>\n" }
-    let error: HTML? = error.map { "<p class=\"error\" id=\"\(id)-error\">\(Icon.warning)\($0)</p>\n" }
-    return "\(hint)\(error)"
+    return "\(hint)\(mistake)"
+  }
+
+  /// What was wrong last time.
+  var mistake: HTML? {
+    error.map { "<p class=\"error\" id=\"\(id)-error\">\(Icon.warning)\($0)</p>\n" }
   }
 }

@@ -94,7 +94,7 @@ extension PageFrame {
   }
 
   private var banner: HTML? {
-    demo.map { "<p class=\"demo\">\(Icon.info)<span>\($0)</span></p>\n" }
+    demo.map { "<aside class=\"demo\" aria-label=\"Demo\">\(Icon.info)<span>\($0)</span></aside>\n" }
   }
 
   private var top: HTML {
@@ -118,7 +118,7 @@ extension PageFrame {
   private var links: HTML? {
     guard alerts != nil || extra != nil else { return nil }
     let other: HTML? = extra.map {
-      "<a class=\"top-link\" href=\"\($0.link.address)\"\($0.isCurrent, "aria-current=\"page\"")>\($0.icon)\($0.words)</a>"
+      "<a class=\"top-link words\" href=\"\($0.link.address)\"\($0.isCurrent, "aria-current=\"page\"")>\($0.icon)\($0.words)</a>"
     }
     return "<div class=\"top-links\">\(other)\(bell)</div>"
   }
