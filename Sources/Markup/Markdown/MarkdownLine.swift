@@ -35,9 +35,9 @@ struct MarkdownLine {
     }
   }
 
-  /// Whether it is all dashes or all stars, and so a rule rather than a list in a list.
+  /// Whether it is all dashes or all stars, and so a rule rather than a list in a list. With tabs it is none.
   var isRule: Bool {
-    let marks = text[start..<end].filter { !Markup.isBlank($0) }
+    let marks = text[start..<end].filter { $0 != 0x20 }
     return marks.first.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "*") } == true
       && marks.allSatisfy { $0 == marks.first }
   }

@@ -1,4 +1,0 @@
-import Testing
-@testable import Mail
-
-@Test func `it builds`() {}
