@@ -30,6 +30,7 @@ import Storage
       id \(.integer) PRIMARY KEY,
       name \(.text) NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
       sort_name \(.text) NOT NULL,
+      search_text \(.text) NOT NULL DEFAULT '',
       email \(.text) UNIQUE,
       phone \(.text),
       language \(.text) NOT NULL DEFAULT 'da',

@@ -11,13 +11,15 @@ import Storage
       code_digest \(.bytes) NOT NULL,
       link_digest \(.bytes) NOT NULL UNIQUE,
       visitor_digest \(.bytes) NOT NULL,
+      next_path \(.text) NOT NULL,
       tries \(.integer) NOT NULL DEFAULT 0,
       created_at \(.integer) NOT NULL,
       expires_at \(.integer) NOT NULL,
       used_at \(.integer)
     ) \(.strict)
     """,
-    "CREATE INDEX sign_in_code_by_email ON sign_in_code (email, created_at)",
+    "CREATE INDEX sign_in_code_by_visitor ON sign_in_code (visitor_digest, created_at)",
+    "CREATE INDEX sign_in_code_by_person ON sign_in_code (person_id)",
     """
     CREATE TABLE session (
       id \(.integer) PRIMARY KEY,

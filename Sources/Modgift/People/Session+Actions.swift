@@ -14,4 +14,18 @@ extension Session {
       """)
     return session
   }
+
+  /// Ends one session of a person's own; nothing when it is not theirs or has ended.
+  static func end(_ session: Session.ID, of person: Person.ID, in db: Transaction) throws {
+    try db.run("DELETE FROM session WHERE id = \(session) AND person_id = \(person)")
+  }
+
+  /// Signs a person out on every device, or on every one but the one in their hand.
+  static func endAll(of person: Person.ID, but kept: Session.ID? = nil, in db: Transaction) throws {
+    if let kept {
+      try db.run("DELETE FROM session WHERE person_id = \(person) AND id <> \(kept)")
+    } else {
+      try db.run("DELETE FROM session WHERE person_id = \(person)")
+    }
+  }
 }
