@@ -21,11 +21,15 @@ extension Danish {
   var codeIsSpent: String { "Koden kan ikke bruges mere. Bed om en ny." }
   var sendNewCode: String { "Send en ny kode" }
   var useAnotherAddress: String { "Brug en anden adresse" }
-  func demoCode(_ code: String) -> String { "Koden er \(code). Kun en demo viser den her; ellers kommer den med mail." }
+  func demoCode(_ code: String) -> String {
+    "Koden er \(code). Kun en demo viser den her; ellers kommer den med mail."
+  }
   var linkTitle: String { "Log ind" }
   var linkLead: String { "Tryk på knappen, så er du inde." }
   var linkIsSpentTitle: String { "Linket kan ikke bruges mere" }
-  var linkIsSpent: String { "Et link virker én gang og i ti minutter. Bed om en ny kode, så er du hurtigt inde." }
+  var linkIsSpent: String {
+    "Et link virker én gang og i ti minutter. Bed om en ny kode, så er du hurtigt inde."
+  }
   var linkElsewhere: String { "Bruger du en andens enhed, så husk at logge ud bagefter." }
 
   func signInLetter(code: String, link: String, programme: String) -> Letter {
@@ -34,7 +38,8 @@ extension Danish {
       before: ["Hej", "Her er din kode. Skriv den, hvor du er ved at logge ind:"], code: code,
       button: ("Eller log ind her", link),
       after: ["Koden gælder i ti minutter og kan bruges én gang."],
-      why: "Du får denne mail, fordi nogen skrev din adresse for at logge ind. Var det ikke dig, skal du ikke gøre noget."
+      why:
+        "Du får denne mail, fordi nogen skrev din adresse for at logge ind. Var det ikke dig, skal du ikke gøre noget."
     )
   }
 
@@ -50,6 +55,8 @@ extension Danish {
         "Log ind med adressen \(address). Du får en kode og skal ikke huske noget password.",
       ],
       button: ("Kom indenfor", link), after: ["Det tager et minut."],
-      why: "Du får denne mail, fordi programmets koordinator har skrevet dig op. Svar på den, hvis det er en fejl.")
+      why:
+        "Du får denne mail, fordi programmets koordinator har skrevet dig op. Svar på den, hvis det er en fejl."
+    )
   }
 }

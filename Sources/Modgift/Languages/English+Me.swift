@@ -25,7 +25,8 @@ extension English {
     switch problem {
     case .missing: "Write your name."
     case .tooLong(let most): "That is too long. There is room for \(number(most)) characters."
-    case .notAPhone: "That does not look like a telephone number. Write eight digits, or + and the country's code."
+    case .notAPhone:
+      "That does not look like a telephone number. Write eight digits, or + and the country's code."
     case .civilRegistration: "That looks like a civil registration number. We never keep one: take it out."
     }
   }

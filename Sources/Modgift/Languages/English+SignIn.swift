@@ -1,6 +1,8 @@
 extension English {
   var signInTitle: String { "Sign in" }
-  var signInLead: String { "Type your mail address and we send you a code. There is no password to remember." }
+  var signInLead: String {
+    "Type your mail address and we send you a code. There is no password to remember."
+  }
   var yourAddress: String { "Your mail address" }
   var sendCode: String { "Send code" }
   var addressIsNone: String { "That does not look like a mail address. One looks like name@place.dk." }
@@ -11,7 +13,9 @@ extension English {
   func codeIsOnItsWay(to address: String) -> String {
     "If we know \(address), a mail is on its way. If it does not come, look in junk mail or ask the coordinator."
   }
-  func codeLasts(minutes: Int) -> String { "Six digits from the mail. They work for \(number(minutes)) minutes." }
+  func codeLasts(minutes: Int) -> String {
+    "Six digits from the mail. They work for \(number(minutes)) minutes."
+  }
   var code: String { "Code" }
   var codeHasSixDigits: String { "The code has six digits. Type them as they are in the mail." }
   func codeWasWrong(triesLeft: Int) -> String {
@@ -21,7 +25,9 @@ extension English {
   var codeIsSpent: String { "The code can't be used any more. Ask for a new one." }
   var sendNewCode: String { "Send a new code" }
   var useAnotherAddress: String { "Use another address" }
-  func demoCode(_ code: String) -> String { "The code is \(code). Only a demo shows it here; else it comes by mail." }
+  func demoCode(_ code: String) -> String {
+    "The code is \(code). Only a demo shows it here; else it comes by mail."
+  }
   var linkTitle: String { "Sign in" }
   var linkLead: String { "Press the button and you are in." }
   var linkIsSpentTitle: String { "The link can't be used any more" }
@@ -49,6 +55,8 @@ extension English {
         "Sign in with the address \(address). You get a code; there is no password to remember.",
       ],
       button: ("Come in", link), after: ["It takes a minute."],
-      why: "You get this mail because the programme's coordinator wrote you down. Answer it if that is a mistake.")
+      why:
+        "You get this mail because the programme's coordinator wrote you down. Answer it if that is a mistake."
+    )
   }
 }

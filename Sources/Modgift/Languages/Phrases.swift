@@ -1,7 +1,9 @@
 import Storage
 
 /// All the words of one language: a protocol for each feature, so that a missing translation does not compile.
-protocol Phrases: FormatPhrases, FramePhrases, RegisterPhrases, WebPhrases {}
+protocol Phrases:
+  DirectoryPhrases, FormatPhrases, FramePhrases, MePhrases, RegisterPhrases, SignInPhrases, WebPhrases
+{}
 
 /// Danish, as it is spoken at work.
 struct Danish: Phrases {}

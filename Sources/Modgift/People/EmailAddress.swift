@@ -9,7 +9,8 @@ struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
   init?(_ typed: String) {
     let text = trimmed(typed).lowercased().precomposedStringWithCanonicalMapping
     let halves = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard text.utf8.count <= 254, halves.count == 2, isSound(user: halves[0]), isSound(domain: halves[1]) else {
+    guard text.utf8.count <= 254, halves.count == 2, isSound(user: halves[0]), isSound(domain: halves[1])
+    else {
       return nil
     }
     self.text = text

@@ -13,7 +13,8 @@ struct MailRecipient: RowDecodable {
 
 extension SignInCode {
   /// The person behind a code's mail, while the code can be used, the address is theirs and they hold a role.
-  static func recipient(of mail: OutgoingMail, _ secrets: Secrets, on desk: MailDesk) throws -> MailRecipient? {
+  static func recipient(of mail: OutgoingMail, _ secrets: Secrets, on desk: MailDesk) throws -> MailRecipient?
+  {
     let active = desk.installation.gate.roleIsActive(on: desk.installation.clock.day(desk.now))
     return try desk.db.first(
       MailRecipient.self,

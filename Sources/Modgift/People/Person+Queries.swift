@@ -7,7 +7,8 @@ extension Person {
   }
 
   /// Whether somebody holds a role today, and so is in the programme.
-  static func isInProgramme(_ person: Person.ID?, on day: Day, gate: Gate, in db: Transaction) throws -> Bool {
+  static func isInProgramme(_ person: Person.ID?, on day: Day, gate: Gate, in db: Transaction) throws -> Bool
+  {
     try db.holds("SELECT 1 FROM role WHERE role.person_id = \(person) AND \(gate.roleIsActive(on: day))")
   }
 }

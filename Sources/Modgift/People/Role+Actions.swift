@@ -45,7 +45,8 @@ extension Role {
       """)
     guard let ended else { return false }
     try record(
-      .roleEnded, by: actor, person: ended.person, site: ended.site, detail: ended.kind.rawValue, at: now, in: db)
+      .roleEnded, by: actor, person: ended.person, site: ended.site, detail: ended.kind.rawValue, at: now,
+      in: db)
     if try !Person.isInProgramme(ended.person, on: day, gate: gate, in: db) {
       try Session.endAll(of: ended.person, in: db)
     }

@@ -7,6 +7,8 @@ struct Installation: Sendable {
   let clock: LocalClock
   let gate: Gate
   let assets: AssetFiles
+  /// What features put into the pages about people.
+  var people = PeopleParts()
 
   init(settings: Settings, gate: Gate = Gate()) throws {
     self.settings = settings

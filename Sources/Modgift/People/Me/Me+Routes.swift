@@ -1,3 +1,4 @@
+import HTTPTypes
 import Storage
 
 /// One's own page, the first visit, and the language.

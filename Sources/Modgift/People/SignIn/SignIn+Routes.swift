@@ -1,3 +1,4 @@
+import HTTPTypes
 import Storage
 
 /// Where one comes in and goes out.
@@ -51,7 +52,8 @@ extension Path {
   let digits = visit.call.form["code"].filter { $0.isASCII && $0.isNumber }
   guard digits.utf8.count == 6, visit.call.form["code"].utf8.count <= 40 else {
     guard let pending = try SignInCode.pending(for: visit.visitor, in: visit.db) else { return .see(.signIn) }
-    return .page(codePage(pending, visit, error: visit.phrases.codeHasSixDigits, status: .unprocessableContent))
+    return .page(
+      codePage(pending, visit, error: visit.phrases.codeHasSixDigits, status: .unprocessableContent))
   }
   let admitted = try SignInCode.redeem(
     digits, by: visit.visitor, on: visit.today, at: visit.now, gate: visit.gate, in: visit.db)

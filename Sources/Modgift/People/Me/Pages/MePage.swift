@@ -30,7 +30,10 @@ private func profileSection(_ form: ProfileForm, _ visit: Visit) -> HTML {
 
 private func sessionsSection(_ sessions: [OwnSession], _ visit: Visit) -> HTML {
   let phrases = visit.phrases
-  let others: HTML? = sessions.count < 2 ? nil : """
+  let others: HTML? =
+    sessions.count < 2
+    ? nil
+    : """
     \(ActionButton(words: phrases.endOtherSessions, action: Path.endOtherSessions, token: visit.formToken))
     """
   return """

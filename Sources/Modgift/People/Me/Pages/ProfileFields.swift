@@ -46,7 +46,8 @@ struct ProfileFields {
     }
   }
 
-  private func line(_ name: String, _ label: String, _ value: String, _ field: ProfileForm.Field) -> TextField {
+  private func line(_ name: String, _ label: String, _ value: String, _ field: ProfileForm.Field) -> TextField
+  {
     TextField(
       name: name, label: label, value: value, error: error(field), need: phrases.optional,
       longest: Profile.longestWork)

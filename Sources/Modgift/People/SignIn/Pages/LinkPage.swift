@@ -1,3 +1,4 @@
+import HTTPTypes
 import Markup
 
 /// The page behind a mail's link: one button, for opening a link must change nothing.

@@ -1,0 +1,37 @@
+import Storage
+
+/// Who is here, and what they can be asked about.
+let directoryRoutes: [Route] = [
+  .get("/people", showPeople),
+  .get("/people/:person", showPerson),
+]
+
+extension Path {
+  static let people = Path("/people")
+
+  static func person(_ person: Person.ID) -> Path { Path("/people", person) }
+}
+
+@Sendable private func showPeople(_ visit: Visit) throws -> Answer {
+  guard visit.viewer.seesPeople else { throw Refusal.notFound }
+  let directory = Directory(db: visit.db, gate: visit.gate, today: visit.today)
+  let search = DirectorySearch(visit.call.query)
+  return .page(
+    directoryPage(
+      search, try directory.page(search),
+      DirectoryFilters(
+        networks: try directory.networks(), sites: try directory.sites(),
+        professions: try directory.professions()),
+      visit.phrases))
+}
+
+@Sendable private func showPerson(_ visit: Visit) throws -> Answer {
+  let directory = Directory(db: visit.db, gate: visit.gate, today: visit.today)
+  guard visit.viewer.seesPeople, let person = try directory.person(visit.key("person")) else {
+    throw Refusal.notFound
+  }
+  return .page(
+    personPage(
+      person, roles: try directory.roles(of: person.id), networks: try directory.networks(of: person.id),
+      isMe: person.id == visit.viewer.person, visit.phrases))
+}
