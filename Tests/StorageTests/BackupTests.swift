@@ -30,7 +30,10 @@ import Testing
         defer { db.close() }
         #expect(try db.check() == [])
         let counts = try await db.read { db in
-          (try db.value(Int.self, "SELECT count(*) FROM note"), try db.value(Int.self, "SELECT count(*) FROM reply"))
+          (
+            try db.value(Int.self, "SELECT count(*) FROM note"),
+            try db.value(Int.self, "SELECT count(*) FROM reply")
+          )
         }
         #expect(counts.0 > 20)
         #expect(counts.0 == counts.1)
@@ -68,7 +71,8 @@ import Testing
       }
       try await test.withAddress { address in
         let db = try Storage.Database(address)
-        try db.migrate(noteTables + [Migration(2, "later") { _ in ["CREATE TABLE later (x \(SQL.integer))"] }])
+        try db.migrate(
+          noteTables + [Migration(2, "later") { _ in ["CREATE TABLE later (x \(SQL.integer))"] }])
         try await db.write { try $0.run("INSERT INTO note VALUES (2, 'was here')") }
         db.close()
         #expect(throws: StorageError.self) {
@@ -80,9 +84,11 @@ import Testing
         try Storage.Database.restore(address, from: file, overwrite: true)
         let restored = try Storage.Database(address)
         defer { restored.close() }
-        #expect(try restored.readNow { try $0.all(String.self, "SELECT body FROM note") } == ["of the backup"])
+        #expect(
+          try restored.readNow { try $0.all(String.self, "SELECT body FROM note") } == ["of the backup"])
         #expect(try restored.schemaVersion() == 1)
-        try restored.migrate(noteTables + [Migration(2, "later") { _ in ["CREATE TABLE later (x \(SQL.integer))"] }])
+        try restored.migrate(
+          noteTables + [Migration(2, "later") { _ in ["CREATE TABLE later (x \(SQL.integer))"] }])
         #expect(try restored.check() == [])
       }
     }
@@ -103,7 +109,9 @@ import Testing
         var bytes = try Data(contentsOf: URL(fileURLWithPath: file))
         for offset in stride(from: bytes.count / 3, to: bytes.count, by: 7) { bytes[offset] ^= 0x5a }
         try bytes.write(to: URL(fileURLWithPath: file))
-        #expect(throws: StorageError.self) { try Storage.Database.restore(address, from: file, overwrite: true) }
+        #expect(throws: StorageError.self) {
+          try Storage.Database.restore(address, from: file, overwrite: true)
+        }
         try Data("no backup at all".utf8).write(to: URL(fileURLWithPath: folder + "/text"))
         #expect(throws: StorageError.self) {
           try Storage.Database.restore(address, from: folder + "/text", overwrite: true)
@@ -130,7 +138,8 @@ import Testing
       try Storage.Database.restore("sqlite:\(file)", from: backup, overwrite: true)
       let restored = try Storage.Database("sqlite:\(file)")
       #expect(try restored.readNow { try $0.all(String.self, "SELECT body FROM note") } == ["a"])
-      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).contains { $0.contains("damaged") })
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+      #expect(files.contains { $0.contains("damaged") }, "\(files)")
     }
   }
 }

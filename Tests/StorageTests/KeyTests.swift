@@ -32,7 +32,8 @@ private typealias ThingKey = Key<Thing>
   }
 
   @Test(arguments: [
-    "", "1", "0000000000000", "00000000000001", "8000000000000", "zzzzzzzzzzzzz", "000000000000u", "000000000000-",
+    "", "1", "0000000000000", "00000000000001", "8000000000000", "zzzzzzzzzzzzz", "000000000000u",
+    "000000000000-",
     " 000000000001", "00000000000é", "１２３４５６７８９０１２３",
   ])
   func `what is no key is refused`(_ text: String) {
@@ -50,6 +51,8 @@ private typealias ThingKey = Key<Thing>
     let json = try JSONEncoder().encode([key])
     #expect(String(decoding: json, as: UTF8.self) == #"["7zzzzzzzzzzzz"]"#)
     #expect(try JSONDecoder().decode([ThingKey].self, from: json) == [key])
-    #expect(throws: DecodingError.self) { try JSONDecoder().decode([ThingKey].self, from: Data("[\"x\"]".utf8)) }
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode([ThingKey].self, from: Data("[\"x\"]".utf8))
+    }
   }
 }

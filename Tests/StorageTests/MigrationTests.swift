@@ -48,7 +48,8 @@ private let second = Migration(2, "name") { _ in
       let db = try Storage.Database(address)
       defer { db.close() }
       #expect(try await db.read { try $0.value(Int.self, "SELECT count(*) FROM person") } == 1)
-      #expect(try await db.read { try $0.all(Int.self, "SELECT number FROM schema_version ORDER BY 1") } == [1, 2])
+      #expect(
+        try await db.read { try $0.all(Int.self, "SELECT number FROM schema_version ORDER BY 1") } == [1, 2])
     }
   }
 

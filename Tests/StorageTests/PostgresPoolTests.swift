@@ -10,20 +10,19 @@ import Testing
       let db = try Storage.Database(address)
       defer { db.close() }
       try db.migrate(noteTables)
-      // Six at once open six connections.
-      try await withThrowingTaskGroup(of: Void.self) { group in
-        for _ in 0..<6 { group.addTask { try await db.read { _ = try $0.all(Bool?.self, "SELECT pg_sleep(0.05) IS NULL") } } }
-        try await group.waitForAll()
-      }
+      try await openSix(db)
       try PostgresConnection(address).runScript(
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()")
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+      )
       try await db.write { try $0.run("INSERT INTO note VALUES (1, 'a')") }
       #expect(try await db.read { try $0.value(Int.self, "SELECT count(*) FROM note") } == 1)
     }
   }
 
   @Test(arguments: TestDatabase.servers)
-  func `a write whose connection is killed before its commit runs again, once`(_ test: TestDatabase) async throws {
+  func `a write whose connection is killed before its commit runs again, once`(_ test: TestDatabase)
+    async throws
+  {
     try await test.withAddress { address in
       let db = try Storage.Database(address)
       defer { db.close() }
@@ -44,7 +43,9 @@ import Testing
       let db = try Storage.Database(address, connections: 2)
       defer { db.close() }
       let pids = try await withThrowingTaskGroup(of: Int.self) { group in
-        for _ in 0..<40 { group.addTask { try await db.read { try $0.value(Int.self, "SELECT pg_backend_pid()") } } }
+        for _ in 0..<40 {
+          group.addTask { try await db.read { try $0.value(Int.self, "SELECT pg_backend_pid()") } }
+        }
         return try await group.reduce(into: [Int]()) { $0.append($1) }
       }
       #expect(pids.count == 40)
@@ -60,7 +61,8 @@ import Testing
       for count in 1...450 {
         let numbers = Array(1...count)
         let found = try db.readNow { db in
-          try db.value(Int.self, "SELECT count(*) FROM generate_series(1, 1000) AS n WHERE n IN (\(list: numbers))")
+          try db.value(
+            Int.self, "SELECT count(*) FROM generate_series(1, 1000) AS n WHERE n IN (\(list: numbers))")
         }
         #expect(found == count)
       }
@@ -68,7 +70,9 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.servers)
-  func `a table changed by another process does not break prepared statements`(_ test: TestDatabase) async throws {
+  func `a table changed by another process does not break prepared statements`(_ test: TestDatabase)
+    async throws
+  {
     try await test.withAddress { address in
       let db = try Storage.Database(address, connections: 1)
       defer { db.close() }
@@ -82,5 +86,15 @@ import Testing
 
   @Test func `a server that is not there is unavailable`() {
     #expect(throws: StorageError.self) { try Storage.Database("postgres:///x?host=/nonexistent") }
+  }
+
+  /// Six transactions at once, which take all connections.
+  private func openSix(_ db: Storage.Database) async throws {
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<6 {
+        group.addTask { try await db.read { _ = try $0.all(String.self, "SELECT pg_sleep(0.05)::text") } }
+      }
+      try await group.waitForAll()
+    }
   }
 }

@@ -47,7 +47,9 @@ import Testing
   @Test func `a NUL character is refused`() throws {
     let sql: SQL = "SELECT \("a\0b")"
     for engine in Engine.allCases {
-      #expect(throws: StorageError.unstorable("a text with a NUL character")) { try sql.rendered(for: engine) }
+      #expect(throws: StorageError.unstorable("a text with a NUL character")) {
+        try sql.rendered(for: engine)
+      }
     }
   }
 }

@@ -62,7 +62,9 @@ extension Storage.Database {
       #expect(try db.find("naloxon", audiences: []) == [])
       #expect(try db.find("naloxon", kinds: []) == [])
       // Those who may read are no words of the text.
-      for word in ["s1", "s12", "k0post", "reader", "topic"] { #expect(try db.find(word, audiences: [1, 12]) == []) }
+      for word in ["s1", "s12", "k0post", "reader", "topic"] {
+        #expect(try db.find(word, audiences: [1, 12]) == [])
+      }
       #expect(throws: StorageError.self) { try db.put(5, "x", kind: "Post\") OR") }
       #expect(throws: StorageError.self) { try db.find("x", kinds: ["post\" OR reader:\"s12"]) }
     }
@@ -96,7 +98,7 @@ extension Storage.Database {
       try db.migrate(tables)
       try db.put(1, "naloxon null and near not col words reader")
       for typed in [
-        "naloxon\"", "\"naloxon", "naloxon*", "*naloxon", "NEAR(naloxon)", "NEAR(naloxon, 2", "words:naloxon",
+        "naloxon\"", "\"naloxon", "naloxon*", "*naloxon", "NEAR(naloxon)", "NEAR(naloxon,", "words:naloxon",
         "col:naloxon", "-naloxon", "naloxon NOT", "naloxon AND", "^naloxon", "naloxon 😀", "naloxon + null",
         "{reader} : naloxon", "naloxon & ! |", "'naloxon':*", "naloxon\\", "naloxon\u{0}", "naloxon null",
       ] {
@@ -107,14 +109,18 @@ extension Storage.Database {
       ] {
         #expect(try db.find(typed) == [], "\(typed.prefix(20))")
       }
-      try db.put(2, String(repeating: "z", count: 10_000) + " " + (0..<20_000).map { "ord\($0)" }.joined(separator: " "))
+      try db.put(
+        2,
+        String(repeating: "z", count: 10_000) + " " + (0..<20_000).map { "ord\($0)" }.joined(separator: " "))
       #expect(try db.find(String(repeating: "z", count: 9_000)) == [2])
     }
   }
 
   @Test(arguments: TestDatabase.servers)
   func `both engines find the same`(_ server: TestDatabase) async throws {
-    let words = ["kursus", "kurser", "børn", "barn", "århus", "naloxon", "træner", "2021", "to-fire", "ÆRLIG", "mænd"]
+    let words = [
+      "kursus", "kurser", "børn", "barn", "århus", "naloxon", "træner", "2021", "to-fire", "ÆRLIG", "mænd",
+    ]
     var seed = SystemRandomNumberGenerator()
     let texts = (0..<60).map { _ in
       (0..<6).map { _ in words.randomElement(using: &seed) ?? "" }.joined(separator: " ")

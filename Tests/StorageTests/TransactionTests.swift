@@ -20,7 +20,9 @@ private struct Mishap: Error {}
 
 @Suite struct TransactionTests {
   @Test(arguments: TestDatabase.each)
-  func `a write that throws leaves nothing behind and throws the same error`(_ test: TestDatabase) async throws {
+  func `a write that throws leaves nothing behind and throws the same error`(_ test: TestDatabase)
+    async throws
+  {
     try await test.open { db in
       try db.migrate(noteTables)
       await #expect(throws: Mishap.self) {
@@ -57,7 +59,9 @@ private struct Mishap: Error {}
   }
 
   @Test(arguments: TestDatabase.each)
-  func `a statement that failed takes the whole write with it, caught or not`(_ test: TestDatabase) async throws {
+  func `a statement that failed takes the whole write with it, caught or not`(_ test: TestDatabase)
+    async throws
+  {
     try await test.open { db in
       try db.migrate(noteTables)
       await #expect(throws: StorageError.self) {
@@ -133,7 +137,9 @@ private struct Mishap: Error {}
   ) async throws {
     try await test.open { (db: Storage.Database) async throws in
       await #expect(throws: StorageError.self) { try await db.read { try $0.all(Int.self, "SELEKT 1") } }
-      await #expect(throws: StorageError.self) { try await db.read { try $0.all(Int.self, "SELECT 1; SELECT 2") } }
+      await #expect(throws: StorageError.self) {
+        try await db.read { try $0.all(Int.self, "SELECT 1; SELECT 2") }
+      }
       #expect(try await db.read { try $0.value(Int.self, "SELECT 1") } == 1)
     }
   }

@@ -37,7 +37,9 @@ private struct Name: RowDecodable, Equatable {
     ])
   func `a text comes back as it was`(_ test: TestDatabase, _ text: String) async throws {
     try await test.open { db in
-      try db.migrate([Migration(1, "note") { _ in ["CREATE TABLE note (body \(SQL.text) NOT NULL) \(SQL.strict)"] }])
+      try db.migrate([
+        Migration(1, "note") { _ in ["CREATE TABLE note (body \(SQL.text) NOT NULL) \(SQL.strict)"] }
+      ])
       try await db.write { db in try db.run("INSERT INTO note (body) VALUES (\(text))") }
       let body = try await db.read { db in try db.value(String.self, "SELECT body FROM note") }
       #expect(Array(body.utf8) == Array(text.utf8))
@@ -82,7 +84,9 @@ private struct Name: RowDecodable, Equatable {
           INSERT INTO thing VALUES (\(nil as Int?), \(nil as String?), \(nil as [UInt8]?), \(nil as Double?),
                                     \(nil as Bool?), \(nil as Day?))
           """)
-        try db.run("INSERT INTO thing (i, b, d) VALUES (\(Int64.max), \([UInt8]()), \(-Double.greatestFiniteMagnitude))")
+        try db.run(
+          "INSERT INTO thing (i, b, d) VALUES (\(Int64.max), \([UInt8]()), \(-Double.greatestFiniteMagnitude))"
+        )
       }
       try await db.read { (db: Transaction) throws in
         #expect(try db.all(Int64?.self, "SELECT i FROM thing ORDER BY i IS NULL, i") == [.min, .max, nil])
@@ -138,7 +142,9 @@ private struct Name: RowDecodable, Equatable {
       try await db.read { (db: Transaction) throws in
         let numbers: SQL = "SELECT 1 AS n UNION ALL SELECT 2 UNION ALL SELECT 3"
         #expect(
-          try db.all(Int.self, "SELECT n FROM (\(numbers)) AS x WHERE n IN (\(list: [3, 1])) ORDER BY n") == [1, 3])
+          try db.all(Int.self, "SELECT n FROM (\(numbers)) AS x WHERE n IN (\(list: [3, 1])) ORDER BY n") == [
+            1, 3,
+          ])
         #expect(try db.all(Int.self, "SELECT n FROM (\(numbers)) AS x WHERE n IN (\(list: [Int]()))") == [])
       }
     }

@@ -77,7 +77,8 @@ final class PostgresListener: Sendable {
 extension Announcement {
   fileprivate init?(_ notification: PGnotify) {
     guard let extra = notification.extra else { return nil }
-    let parts = String(cString: extra).split(separator: "\u{1f}", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = String(cString: extra).split(
+      separator: "\u{1f}", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else { return nil }
     self.init(channel: String(parts[0]), payload: String(parts[1]))
   }

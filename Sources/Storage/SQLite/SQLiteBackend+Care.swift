@@ -12,18 +12,20 @@ extension SQLiteBackend {
 
   func check() throws -> [String] {
     try SQLiteFailure.translated {
-      try reader { database in
-        var problems = try Self.damage(of: database)
-        let isInMemory = database.configuration.label == Self.memoryLabel
-        let journal = try String.fetchOne(database, sql: "PRAGMA journal_mode") ?? ""
-        if journal != "wal" && !isInMemory { problems.append("journal_mode is \(journal), not wal") }
-        let synchronous = try Int.fetchOne(database, sql: "PRAGMA synchronous") ?? 0
-        if synchronous < 2 { problems.append("synchronous is \(synchronous), not 2 (FULL)") }
-        let foreignKeys = try Int.fetchOne(database, sql: "PRAGMA foreign_keys") ?? 0
-        if foreignKeys != 1 { problems.append("foreign_keys is off") }
-        return problems
-      }
+      try reader(Self.damage) + database.writeWithoutTransaction(risks)
     }
+  }
+
+  /// Settings of the connection that writes with which something could be lost.
+  private func risks(of database: GRDB.Database) throws -> [String] {
+    var risks: [String] = []
+    let journal = try String.fetchOne(database, sql: "PRAGMA journal_mode") ?? ""
+    if journal != "wal" && !isInMemory { risks.append("journal_mode is \(journal), not wal") }
+    let synchronous = try Int.fetchOne(database, sql: "PRAGMA synchronous") ?? 0
+    if synchronous < 2 { risks.append("synchronous is \(synchronous), not 2 (FULL)") }
+    let foreignKeys = try Int.fetchOne(database, sql: "PRAGMA foreign_keys") ?? 0
+    if foreignKeys != 1 { risks.append("foreign_keys is off") }
+    return risks
   }
 
   /// Damaged pages and indexes, and rows that point at nothing.
@@ -33,7 +35,8 @@ extension SQLiteBackend {
       let table: String? = row["table"]
       let parent: String? = row["parent"]
       let number: Int64? = row["rowid"]
-      problems.append("\(table ?? "?") row \(number ?? 0) points at a row of \(parent ?? "?") that is not there")
+      problems.append(
+        "\(table ?? "?") row \(number ?? 0) points at a row of \(parent ?? "?") that is not there")
     }
     return problems
   }

@@ -3,19 +3,17 @@ import GRDB
 /// SQLite, through GRDB: one writer and several readers that do not wait for each other.
 final class SQLiteBackend: Backend {
   let database: any DatabaseWriter
-  static let memoryLabel = "memory"
+  let isInMemory: Bool
   private let broadcast = Broadcast()
 
   /// Opens the file, or a database in memory when `path` is nil.
   init(path: String?, readers: Int) throws {
-    var settings = Configuration.durable(readers: readers)
-    if path == nil { settings.label = Self.memoryLabel }
-    let configuration = settings
+    isInMemory = path == nil
     database = try SQLiteFailure.translated {
       if let path {
-        try DatabasePool(path: path, configuration: configuration)
+        try DatabasePool.durable(path, readers: readers)
       } else {
-        try DatabaseQueue(configuration: configuration)
+        try DatabaseQueue(configuration: .durable(readers: 1))
       }
     }
   }
@@ -40,6 +38,11 @@ final class SQLiteBackend: Backend {
 
   func close() {
     broadcast.close()
+    if let pool = database as? DatabasePool {
+      // Readers cannot empty the log, so the writer goes last: the file is then whole without it.
+      _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+      pool.invalidateReadOnlyConnections()
+    }
     try? database.close()
   }
 }

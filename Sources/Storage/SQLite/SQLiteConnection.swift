@@ -39,8 +39,11 @@ final class SQLiteConnection: Connection {
     let before = sqlite3_total_changes64(database.sqliteConnection)
     while try step(statement) {}
     return sqlite3_stmt_readonly(statement) != 0
-      ? 0 : Int(min(sqlite3_changes64(database.sqliteConnection),
-                    sqlite3_total_changes64(database.sqliteConnection) - before))
+      ? 0
+      : Int(
+        min(
+          sqlite3_changes64(database.sqliteConnection),
+          sqlite3_total_changes64(database.sqliteConnection) - before))
   }
 
   func runScript(_ script: String) throws {

@@ -23,7 +23,8 @@ enum SQLiteFailure {
     case SQLITE_CONSTRAINT: .constraint(.check, message)
     case SQLITE_BUSY, SQLITE_LOCKED: .conflict(message)
     case SQLITE_CORRUPT, SQLITE_NOTADB: .corrupt(message)
-    case SQLITE_CANTOPEN, SQLITE_FULL, SQLITE_IOERR, SQLITE_READONLY, SQLITE_NOMEM, SQLITE_PERM, SQLITE_MISUSE:
+    case SQLITE_CANTOPEN, SQLITE_FULL, SQLITE_IOERR, SQLITE_READONLY, SQLITE_NOMEM, SQLITE_PERM,
+      SQLITE_MISUSE:
       .unavailable(message)
     case SQLITE_TOOBIG: .unstorable(message)
     default: .statement(message)

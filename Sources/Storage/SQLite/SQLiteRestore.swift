@@ -13,7 +13,9 @@ struct SQLiteRestore {
     }
     var configuration = Configuration.durable(readers: 1)
     configuration.readonly = true
-    let source = try SQLiteFailure.translated { try DatabaseQueue(path: backup, configuration: configuration) }
+    let source = try SQLiteFailure.translated {
+      try DatabaseQueue(path: backup, configuration: configuration)
+    }
     try verify(source)
     let isNew = !FileManager.default.fileExists(atPath: file)
     if try !isNew && !overwrite && holdsData() {
@@ -50,7 +52,7 @@ struct SQLiteRestore {
   /// Copies in one transaction of the target: nobody sees half of it, and a power cut leaves the old or the new.
   private func copy(_ source: DatabaseQueue) throws {
     try SQLiteFailure.translated {
-      let target = try DatabasePool(path: file, configuration: .durable(readers: 1))
+      let target = try DatabasePool.durable(file, readers: 1)
       try source.backup(to: target)
       try target.close()
     }

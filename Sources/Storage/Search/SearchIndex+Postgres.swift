@@ -1,7 +1,7 @@
 /// One table. Its words are made here, by the same code as SQLite's, not by the server's own configuration.
 extension SearchIndex {
-  /// A `tsvector` may hold a megabyte; this many stems of 64 letters stay below.
-  private static let mostStems = 4_000
+  /// How many bytes of stems are searched, of a megabyte that a `tsvector` may hold.
+  private static let mostBytes = 800_000
 
   var postgresTables: [SQL] {
     [
@@ -47,7 +47,12 @@ extension SearchIndex {
 
   /// An array as PostgreSQL writes it. Stems are letters and digits; the quotes keep "null" a word.
   private func stems(of entry: Entry) -> String {
-    let stems = Set(SearchWords.stems(of: entry.heading + "\n" + entry.body)).sorted().prefix(Self.mostStems)
+    var (seen, stems, bytes) = (Set<String>(), [String](), 0)
+    for stem in SearchWords.stems(of: entry.heading + "\n" + entry.body) where seen.insert(stem).inserted {
+      bytes += stem.utf8.count
+      if bytes > Self.mostBytes { break }
+      stems.append(stem)
+    }
     return "{" + stems.map { "\"\($0)\"" }.joined(separator: ",") + "}"
   }
 }

@@ -68,7 +68,8 @@ public struct SearchIndex: Sendable {
   }
 
   private func validate(_ kind: String) throws {
-    guard !kind.isEmpty, kind.utf8.allSatisfy({ (0x61...0x7a).contains($0) || $0 == UInt8(ascii: "_") }) else {
+    guard !kind.isEmpty, kind.utf8.allSatisfy({ (0x61...0x7a).contains($0) || $0 == UInt8(ascii: "_") })
+    else {
       throw StorageError.misuse("the kind of a search entry must be letters a–z or _")
     }
   }
