@@ -1,6 +1,6 @@
 /// Every address there is, and who answers it. The walls' tests walk this list: an address that is not here
 /// does not exist, and one that is here is tried as everybody.
-let routes: [Route] = signInRoutes + meRoutes + directoryRoutes
+let routes: [Route] = signInRoutes + meRoutes + directoryRoutes + [.openGet("/style", showStyle)]
 
 extension Path {
   static let home = Path("/")
