@@ -13,12 +13,16 @@ static const unsigned char icons_svg[] = {
 static const unsigned char favicon_svg[] = {
 #embed "files/favicon.svg"
 };
+static const unsigned char municipalities_csv[] = {
+#embed "files/municipalities.csv"
+};
 
 static const modgift_asset all[] = {
     {"modgift.css", modgift_css, sizeof modgift_css},
     {"modgift.js", modgift_js, sizeof modgift_js},
     {"icons.svg", icons_svg, sizeof icons_svg},
     {"favicon.svg", favicon_svg, sizeof favicon_svg},
+    {"municipalities.csv", municipalities_csv, sizeof municipalities_csv},
 };
 
 const modgift_asset *const modgift_assets = all;

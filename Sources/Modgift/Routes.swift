@@ -1,6 +1,12 @@
 /// Every address there is, and who answers it. The walls' tests walk this list: an address that is not here
 /// does not exist, and one that is here is tried as everybody.
-let routes: [Route] = signInRoutes + meRoutes + directoryRoutes + [.openGet("/style", showStyle)]
+let routes: [Route] = [
+  signInRoutes,
+  meRoutes,
+  directoryRoutes,
+  networkRoutes,
+  [.openGet("/style", showStyle)],
+].flatMap(\.self)
 
 extension Path {
   static let home = Path("/")

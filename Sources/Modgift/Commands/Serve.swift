@@ -17,6 +17,7 @@ struct Serve: AsyncParsableCommand {
     let logger = Logger(label: "modgift")
     let database = try Database(settings.database)
     try database.migrate(migrations)
+    try database.writeNow { try seedSites(at: .now, in: $0) }
     let reception = try makeReception(settings: settings, database: database, logger: logger)
     let application = makeApplication(reception)
     try await application.runService()

@@ -2,7 +2,8 @@ import Storage
 
 /// All the words of one language: a protocol for each feature, so that a missing translation does not compile.
 protocol Phrases:
-  DirectoryPhrases, FormatPhrases, FramePhrases, MePhrases, RegisterPhrases, SignInPhrases, WebPhrases
+  DirectoryPhrases, FormatPhrases, FramePhrases, MePhrases, NetworksPhrases, RegisterPhrases, SignInPhrases,
+  WebPhrases
 {}
 
 /// Danish, as it is spoken at work.

@@ -1,0 +1,45 @@
+import Markup
+import Storage
+
+/// Where a coordinator adds, moves and removes a network's sites.
+struct NetworkSitesPage {
+  let network: Network
+  /// Every site that can be in a network.
+  let sites: [SitePlace]
+  let error: String?
+  /// What was chosen last time, when it was wrong.
+  let chosen: String
+  let token: String
+
+  func html(_ phrases: any Phrases) -> HTML {
+    let own = sites.filter { $0.network == network.id }
+    let heading = PageTitle(
+      title: phrases.changeSites, lead: phrases.changeSitesLead,
+      back: BackLink(words: network.name, link: Path.network(network.id)))
+    let form = FieldForm(
+      action: Path.network(network.id, .sites), token: token, fields: [field(phrases)],
+      submit: phrases.addOrMoveSite, errorTitle: phrases.somethingToMend)
+    let list: HTML = own.isEmpty ? "<p>\(phrases.noSites)</p>" : "<ul class=\"plain stack\">\(own.map { row($0, phrases) })</ul>"
+    return "<div class=\"column stack\">\(heading)\(form)\(SectionHeading(words: phrases.sitesOfNetwork))\(list)</div>"
+  }
+
+  private func field(_ phrases: any Phrases) -> SelectField {
+    let others = sites.filter { $0.network != network.id }
+    let choices = others.map { site in
+      let value = site.id.description
+      return Choice(
+        value: value, words: site.networkName.map { phrases.siteIsIn(site.name, $0) } ?? site.name,
+        isChosen: value == chosen)
+    }
+    return SelectField(
+      name: "site", label: phrases.addOrMoveSite, choices: [Choice(value: "", words: phrases.chooseASite)] + choices,
+      error: error)
+  }
+
+  private func row(_ site: SitePlace, _ phrases: any Phrases) -> HTML {
+    let remove = ActionButton(
+      words: phrases.removeMember(site.name), action: Path.siteRemoval(site.id, from: network.id), token: token,
+      isSmall: true)
+    return "<li class=\"row\"><span>\(site.name)</span>\(remove)</li>"
+  }
+}
