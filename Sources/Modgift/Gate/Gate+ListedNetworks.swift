@@ -27,7 +27,9 @@ extension Gate {
   }
 
   /// Opens the room for everyone where there is none yet.
-  func openRoomForEveryone(named name: String, sortedAs sortName: String, at now: Timestamp, in db: Transaction)
+  func openRoomForEveryone(
+    named name: String, sortedAs sortName: String, at now: Timestamp, in db: Transaction
+  )
     throws
   {
     guard try !db.holds("SELECT 1 FROM space WHERE space.kind = 'everyone'") else { return }

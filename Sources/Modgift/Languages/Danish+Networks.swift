@@ -1,6 +1,8 @@
 extension Danish {
   var networks: String { "Netværk" }
-  var networksLead: String { "Steder, der holder hinanden i gang. Kun medlemmerne kan se, hvad der bliver sagt." }
+  var networksLead: String {
+    "Steder, der holder hinanden i gang. Kun medlemmerne kan se, hvad der bliver sagt."
+  }
   var noNetworks: (title: String, advice: String) {
     ("Der er ingen netværk endnu", "Koordinatoren samler de første steder i et netværk.")
   }
@@ -64,7 +66,9 @@ extension Danish {
   var deputyHint: String { "Suppleanten rykker op, hvis du stopper." }
   var noDeputy: String { "Ingen suppleant" }
   var nameHosts: String { "Vælg første vært" }
-  var nameHostsLead: String { "Ingen er vært. Vælg en blandt medlemmerne; siden går værtskabet videre uden dig." }
+  var nameHostsLead: String {
+    "Ingen er vært. Vælg en blandt medlemmerne; siden går værtskabet videre uden dig."
+  }
   var chooseAMember: String { "Vælg en, der er medlem." }
   var hostIsDeputy: String { "Værten kan ikke også være suppleant." }
 

@@ -39,7 +39,8 @@ extension English {
     case .missing: "Write a name."
     case .tooLong: "The name is too long. There is room for \(number(longest)) characters."
     case .taken: "Another network is called that. Choose another name."
-    case .holdsCivilRegistration: "Something looks like a civil registration number. Remove it, then save again."
+    case .holdsCivilRegistration:
+      "Something looks like a civil registration number. Remove it, then save again."
     }
   }
   var somethingToMend: String { "Something needs mending. Nothing is lost." }
@@ -64,7 +65,9 @@ extension English {
   var deputyHint: String { "The deputy moves up if you stop." }
   var noDeputy: String { "No deputy" }
   var nameHosts: String { "Name the first host" }
-  var nameHostsLead: String { "Nobody is host. Choose one of the members; from then on it is handed on without you." }
+  var nameHostsLead: String {
+    "Nobody is host. Choose one of the members; from then on it is handed on without you."
+  }
   var chooseAMember: String { "Choose somebody who is a member." }
   var hostIsDeputy: String { "The host can't be the deputy too." }
 

@@ -39,6 +39,8 @@ private func thousandths(_ text: Substring) -> Int? {
     return nil
   }
   let digits = parts.count == 2 ? parts[1].prefix(3) : ""
-  guard let rest = Int(digits + String(repeating: "0", count: 3 - digits.count)), rest >= 0 else { return nil }
+  guard let rest = Int(digits + String(repeating: "0", count: 3 - digits.count)), rest >= 0 else {
+    return nil
+  }
   return whole * 1000 + rest
 }

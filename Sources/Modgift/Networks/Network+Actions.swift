@@ -38,7 +38,9 @@ extension Network {
   }
 
   /// Makes a group of people named one by one, one of whom keeps it.
-  static func makeGroup(named name: String, of people: [Person.ID], host: Person.ID, _ deed: Deed) throws -> ID {
+  static func makeGroup(named name: String, of people: [Person.ID], host: Person.ID, _ deed: Deed) throws
+    -> ID
+  {
     let id = ID.random()
     try insert(id, .group, name, deed)
     for person in people { try Self.name(person, in: id, deed) }

@@ -29,7 +29,8 @@ extension Network {
 
   /// A page of networks by name, one more than fits when there are more. After a network that is gone comes
   /// nothing.
-  static func page(after last: ID?, for viewer: Viewer, _ gate: Gate, in db: Transaction) throws -> [Network] {
+  static func page(after last: ID?, for viewer: Viewer, _ gate: Gate, in db: Transaction) throws -> [Network]
+  {
     let start: SQL =
       if let last {
         """

@@ -5,7 +5,8 @@ extension Network {
   /// people who were there because of it.
   static func add(_ site: Site.ID, to network: ID, _ deed: Deed) throws {
     let wasElsewhere = try deed.db.holds(
-      "SELECT 1 FROM network_site WHERE network_site.site_id = \(site) AND network_site.space_id <> \(network)")
+      "SELECT 1 FROM network_site WHERE network_site.site_id = \(site) AND network_site.space_id <> \(network)"
+    )
     try deed.db.run(
       """
       INSERT INTO network_site (site_id, space_id, joined_at) VALUES (\(site), \(network), \(deed.now))

@@ -17,11 +17,13 @@ let hostRoutes: [Route] = [
   guard visit.viewer.mayNameMembers(of: network) else { throw Refusal.forbidden }
   let typed = visit.call.query["q"]
   let words = Candidate.words(typed)
-  let found = words.isEmpty
+  let found =
+    words.isEmpty
     ? []
     : try Candidate.all(visit.gate, on: visit.today, in: visit.db)
       .lazy.filter { $0.answers(to: words) }.prefix(20).map(\.person)
-  let workplaces = try Member.workplaces(of: Array(found.map(\.id)), visit.gate, on: visit.today, in: visit.db)
+  let workplaces = try Member.workplaces(
+    of: Array(found.map(\.id)), visit.gate, on: visit.today, in: visit.db)
   let page = NewMemberPage(
     network: network, typed: String(typed.prefix(200)), found: words.isEmpty ? nil : Array(found),
     workplaces: workplaces, token: visit.formToken)
@@ -71,7 +73,8 @@ let hostRoutes: [Route] = [
 private func deputyPage(_ network: Network, error: String?, _ visit: Visit) throws -> Page {
   let phrases = visit.phrases
   let members = try visit.choosableMembers(of: network).filter { $0.id != visit.viewer.person }
-  let choices = [Choice(value: "", words: phrases.noDeputy, isChosen: network.deputy == nil)]
+  let choices =
+    [Choice(value: "", words: phrases.noDeputy, isChosen: network.deputy == nil)]
     + members.map {
       Choice(value: $0.id.description, words: $0.name, isChosen: $0.id == network.deputy?.id)
     }

@@ -16,7 +16,9 @@ import Storage
     return .page(try newNetworkPage(problem: problem, visit))
   }
   let chosen = Set(visit.call.form.all("site").compactMap { Site.ID($0) })
-  let free = try SitePlace.all(visit.gate, in: visit.db).filter { $0.network == nil && chosen.contains($0.id) }
+  let free = try SitePlace.all(visit.gate, in: visit.db).filter {
+    $0.network == nil && chosen.contains($0.id)
+  }
   let id = try Network.make(named: name, of: free.map(\.id), Deed(visit))
   return .see(.network(id), saying: .saved)
 }
@@ -66,7 +68,8 @@ private func newGroupPage(_ draft: GroupDraft, _ visit: Visit) -> Page {
       name: "name", label: phrases.nameOfGroup, value: draft.name,
       error: draft.nameProblem.map { phrases.problem($0, longest: Network.longestName) }),
     TextArea(
-      name: "people", label: phrases.firstMembers, value: draft.people, rows: 8, hint: phrases.firstMembersHint,
+      name: "people", label: phrases.firstMembers, value: draft.people, rows: 8,
+      hint: phrases.firstMembersHint,
       error: draft.peopleProblem.map(phrases.problem)),
     TextField(
       name: "host", label: phrases.hostOfGroup, value: draft.host, hint: phrases.hostOfGroupHint,

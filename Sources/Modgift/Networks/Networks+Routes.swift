@@ -21,7 +21,8 @@ let networkRoutes: [Route] =
   let list = NetworkList(
     networks: networks,
     sites: Dictionary(
-      grouping: try SitePlace.of(networks.map(\.id), visit.gate, in: visit.db), by: { $0.network ?? fallback }),
+      grouping: try SitePlace.of(networks.map(\.id), visit.gate, in: visit.db), by: { $0.network ?? fallback }
+    ),
     counts: try Network.memberCounts(visit.gate, on: visit.today, in: visit.db),
     groups: last == nil ? try Network.groups(for: visit.viewer, visit.gate, in: visit.db) : [],
     viewer: visit.viewer, next: more ? networks.last.map { Path.networks.with("after", $0.id) } : nil,
@@ -69,5 +70,6 @@ private func namePage(_ network: Network, typed: String, problem: NameProblem?, 
     name: "name", label: phrases.newName, value: typed,
     error: problem.map { phrases.problem($0, longest: Network.longestName) })
   return formPage(
-    phrases.rename, back: network, fields: [field], to: .network(network.id, .name), submit: phrases.save, visit)
+    phrases.rename, back: network, fields: [field], to: .network(network.id, .name), submit: phrases.save,
+    visit)
 }

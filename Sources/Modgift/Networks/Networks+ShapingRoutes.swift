@@ -52,7 +52,8 @@ private func hostsPage(_ network: Network, hostError: String?, deputyError: Stri
       }
   }
   let host = SelectField(
-    name: "host", label: phrases.host, choices: choices("host", none: phrases.chooseAMember), error: hostError)
+    name: "host", label: phrases.host, choices: choices("host", none: phrases.chooseAMember), error: hostError
+  )
   let deputy = SelectField(
     name: "deputy", label: phrases.deputy, choices: choices("deputy", none: phrases.noDeputy),
     hint: phrases.deputyHint, error: deputyError)

@@ -28,7 +28,9 @@ extension Visit {
   }
 
   /// What is wrong with a network's name.
-  func problem(with name: String, except network: Network?, kind: Space.Kind = .network) throws -> NameProblem? {
+  func problem(with name: String, except network: Network?, kind: Space.Kind = .network) throws
+    -> NameProblem?
+  {
     if name.isEmpty { return .missing }
     if name.unicodeScalars.count > Network.longestName { return .tooLong }
     if CivilRegistration.holdsNumber(name) { return .holdsCivilRegistration }

@@ -7,8 +7,12 @@ extension Site {
   /// written, it gets the same code and so is the same site.
   static func code(for name: String, in municipality: String?) -> String {
     var words = searchWords(of: String(name.prefix(400)))
-    if words.count > 2, ["a s", "i s"].contains(words.suffix(2).joined(separator: " ")) { words.removeLast(2) }
-    if words.count > 1, let last = words.last, ["aps", "as", "is", "ivs"].contains(last) { words.removeLast() }
+    if words.count > 2, ["a s", "i s"].contains(words.suffix(2).joined(separator: " ")) {
+      words.removeLast(2)
+    }
+    if words.count > 1, let last = words.last, ["aps", "as", "is", "ivs"].contains(last) {
+      words.removeLast()
+    }
     let plain = String(words.joined().prefix(60))
     return "\(municipality ?? "dk")-\(plain)"
   }

@@ -5,10 +5,13 @@ import Testing
 
 struct HostTests {
   @Test(arguments: TestEngine.all)
-  func `the host renames the network; members, outsiders and ex-members can't`(engine: TestEngine) async throws {
+  func `the host renames the network; members, outsiders and ex-members can't`(engine: TestEngine)
+    async throws
+  {
     let world = try await World(on: engine)
     for (name, status) in [
-      (Cast.alice, 303), (.dana, 303), (.bob, 403), (.nina, 403), (.charlie, 404), (.erik, 404), (.helle, 404),
+      (Cast.alice, 303), (.dana, 303), (.bob, 403), (.nina, 403), (.charlie, 404), (.erik, 404),
+      (.helle, 404),
       (.eva, 404),
     ] {
       var browser = try await world.browser(as: name)
@@ -60,14 +63,16 @@ struct HostTests {
     }
     var alice = try await world.browser(as: .alice)
     for person in [Cast.gorm, .eva] {
-      #expect(try await alice.post("/networks/\(Rooms.west)/members", ["person": "\(person.id)"]).status == 404)
+      #expect(
+        try await alice.post("/networks/\(Rooms.west)/members", ["person": "\(person.id)"]).status == 404)
     }
     #expect(try await !alice.get("/networks/\(Rooms.west)/new-member?q=gorm").body.contains("Gorm Testesen"))
     #expect(try await !world.reads(.dana, Rooms.west))
   }
 
   @Test(arguments: TestEngine.all)
-  func `the host hands over to the deputy in one press, and they change places`(engine: TestEngine) async throws
+  func `the host hands over to the deputy in one press, and they change places`(engine: TestEngine)
+    async throws
   {
     let world = try await World(on: engine)
     var alice = try await world.browser(as: .alice)

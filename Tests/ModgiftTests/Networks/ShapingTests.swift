@@ -39,7 +39,8 @@ struct ShapingTests {
     ] {
       var browser = try await world.browser(as: name)
       let west = "/networks/\(Rooms.west)"
-      #expect(try await browser.post("\(west)/sites", ["site": "\(Places.odense)"]).status == status, "\(name)")
+      #expect(
+        try await browser.post("\(west)/sites", ["site": "\(Places.odense)"]).status == status, "\(name)")
       #expect(try await browser.post("\(west)/sites/\(Places.slagelse)/removal").status == status, "\(name)")
       #expect(try await browser.post("\(west)/end").status == status, "\(name)")
       #expect(try await browser.post("/networks", ["name": "Mine"]).status == 404, "\(name)")
@@ -50,7 +51,9 @@ struct ShapingTests {
   }
 
   @Test(arguments: TestEngine.all)
-  func `a coordinator who is also a trainer can't open a room to themself by moving a site`(engine: TestEngine)
+  func `a coordinator who is also a trainer can't open a room to themself by moving a site`(
+    engine: TestEngine
+  )
     async throws
   {
     let world = try await World(on: engine)
@@ -70,7 +73,8 @@ struct ShapingTests {
   }
 
   @Test(arguments: TestEngine.all)
-  func `a new network gets its sites and its first host, and only its first`(engine: TestEngine) async throws {
+  func `a new network gets its sites and its first host, and only its first`(engine: TestEngine) async throws
+  {
     let world = try await World(on: engine)
     var dana = try await world.browser(as: .dana)
     let made = try await dana.post(
@@ -109,7 +113,9 @@ struct ShapingTests {
   {
     let world = try await World(on: engine)
     var dana = try await world.browser(as: .dana)
-    let fields = ["name": "Managers", "people": "mads testesen\nhelle@helle.example.dk", "host": "Mads Testesen"]
+    let fields = [
+      "name": "Managers", "people": "mads testesen\nhelle@helle.example.dk", "host": "Mads Testesen",
+    ]
     #expect(try await dana.post("/groups", fields).status == 303)
     #expect(try await !dana.get("/networks").body.contains("Managers"))
     var mads = try await world.browser(as: .mads)

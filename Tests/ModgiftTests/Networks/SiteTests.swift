@@ -29,7 +29,9 @@ struct SiteTests {
   func `one provider is one site however it is spelled`(engine: TestEngine) async throws {
     let world = try await World(on: engine)
     let sites = try await world.database.write { db in
-      try ["Blå Kors Behandling A/S", "blaa kors-behandling", "Blå  Kors Behandling ApS", "Blåkors Behandling"].map {
+      try [
+        "Blå Kors Behandling A/S", "blaa kors-behandling", "Blå  Kors Behandling ApS", "Blåkors Behandling",
+      ].map {
         try Site.create(
           name: $0, kind: .privateProvider, locatedIn: Places.odense, by: nil, at: World.start, in: db)
       }

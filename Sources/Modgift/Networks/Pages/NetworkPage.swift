@@ -60,7 +60,9 @@ struct NetworkPage {
 
   private func memberList(_ phrases: any Phrases) -> HTML {
     if members.isEmpty { return "<p>\(phrases.noMembers)</p>" }
-    return ListBox(members.map { MemberRow(member: $0, page: self, phrases: phrases) }, label: phrases.members).html
+    return ListBox(
+      members.map { MemberRow(member: $0, page: self, phrases: phrases) }, label: phrases.members
+    ).html
   }
 
   private func pager(_ phrases: any Phrases) -> Pager {

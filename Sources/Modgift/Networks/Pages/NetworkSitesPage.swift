@@ -19,8 +19,11 @@ struct NetworkSitesPage {
     let form = FieldForm(
       action: Path.network(network.id, .sites), token: token, fields: [field(phrases)],
       submit: phrases.addOrMoveSite, errorTitle: phrases.somethingToMend)
-    let list: HTML = own.isEmpty ? "<p>\(phrases.noSites)</p>" : "<ul class=\"plain stack\">\(own.map { row($0, phrases) })</ul>"
-    return "<div class=\"column stack\">\(heading)\(form)\(SectionHeading(words: phrases.sitesOfNetwork))\(list)</div>"
+    let list: HTML =
+      own.isEmpty
+      ? "<p>\(phrases.noSites)</p>" : "<ul class=\"plain stack\">\(own.map { row($0, phrases) })</ul>"
+    return
+      "<div class=\"column stack\">\(heading)\(form)\(SectionHeading(words: phrases.sitesOfNetwork))\(list)</div>"
   }
 
   private func field(_ phrases: any Phrases) -> SelectField {
@@ -32,13 +35,15 @@ struct NetworkSitesPage {
         isChosen: value == chosen)
     }
     return SelectField(
-      name: "site", label: phrases.addOrMoveSite, choices: [Choice(value: "", words: phrases.chooseASite)] + choices,
+      name: "site", label: phrases.addOrMoveSite,
+      choices: [Choice(value: "", words: phrases.chooseASite)] + choices,
       error: error)
   }
 
   private func row(_ site: SitePlace, _ phrases: any Phrases) -> HTML {
     let remove = ActionButton(
-      words: phrases.removeMember(site.name), action: Path.siteRemoval(site.id, from: network.id), token: token,
+      words: phrases.removeMember(site.name), action: Path.siteRemoval(site.id, from: network.id),
+      token: token,
       isSmall: true)
     return "<li class=\"row\"><span>\(site.name)</span>\(remove)</li>"
   }
