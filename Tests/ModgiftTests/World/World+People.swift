@@ -48,8 +48,10 @@ extension World {
     let arrived = person == .frida ? nil : World.start.adding(.days(-300))
     try db.run(
       """
-      INSERT INTO person (id, name, sort_name, email, language, profession, created_at, invited_at, arrived_at)
-      VALUES (\(person.id), \(person.name), \(person.name), \(person.email), 'en', 'nurse',
+      INSERT INTO person (id, name, sort_name, search_text, email, language, profession, created_at, invited_at,
+        arrived_at)
+      VALUES (\(person.id), \(person.name), \(sortName(of: person.name)), \(searchText(of: person.name)),
+        \(person.email), 'en', 'nurse',
         \(World.start.adding(.days(-400))), \(World.start.adding(.days(-350))), \(arrived))
       """)
   }
