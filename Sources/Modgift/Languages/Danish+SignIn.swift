@@ -4,7 +4,7 @@ extension Danish {
   var yourAddress: String { "Din mailadresse" }
   var sendCode: String { "Send kode" }
   var addressIsNone: String { "Det ligner ikke en mailadresse. Den ser ud som navn@sted.dk." }
-  var somethingIsMissing: String { "Der mangler lidt. Intet er gået tabt." }
+  var somethingNeedsMending: String { "Lidt skal rettes. Intet er gået tabt." }
   var demoCastTitle: String { "Prøv som en anden" }
   var demoCastLead: String { "Det her er en demo med opdigtede mennesker. Vælg, hvem du vil være." }
   var codeTitle: String { "Skriv koden" }

@@ -6,7 +6,7 @@ extension English {
   var yourAddress: String { "Your mail address" }
   var sendCode: String { "Send code" }
   var addressIsNone: String { "That does not look like a mail address. One looks like name@place.dk." }
-  var somethingIsMissing: String { "Something is missing. Nothing is lost." }
+  var somethingNeedsMending: String { "A little needs mending. Nothing is lost." }
   var demoCastTitle: String { "Try it as somebody" }
   var demoCastLead: String { "This is a demo with invented people. Choose who you want to be." }
   var codeTitle: String { "Type the code" }

@@ -28,7 +28,7 @@ extension Role {
     return role
   }
 
-  /// Ends a role on a day: from then on it opens nothing. Whoever has no other is signed out everywhere, and
+  /// Ends a role on a day, today or before: it opens nothing any more. Whoever has no other is signed out everywhere, and
   /// what they can host no longer passes to the deputy.
   ///
   /// - Returns: Whether there was such a role that had not ended.

@@ -5,7 +5,7 @@ protocol SignInPhrases: Sendable {
   var yourAddress: String { get }
   var sendCode: String { get }
   var addressIsNone: String { get }
-  var somethingIsMissing: String { get }
+  var somethingNeedsMending: String { get }
   var demoCastTitle: String { get }
   var demoCastLead: String { get }
   var codeTitle: String { get }

@@ -57,7 +57,7 @@ extension Path {
   }
   let admitted = try SignInCode.redeem(
     digits, by: visit.visitor, on: visit.today, at: visit.now, gate: visit.gate, in: visit.db)
-  return try admitted.map { try welcome($0, visit) } ?? .see(.signInCode)
+  return try admitted.map { try welcome($0, visit) } ?? .see(codeAddress(visit))
 }
 
 /// Changes nothing: mail scanners open every link.

@@ -15,7 +15,7 @@ func personPage(
     person.name, in: .people,
     main: """
       <div class="column stack"><p>\(BackLink(words: phrases.directoryTitle, link: Path.people))</p>\(card)
-      <section class="stack">\(SectionHeading(words: phrases.rolesTitle))<ul>\(held)</ul></section>
+      <section class="stack">\(SectionHeading(words: phrases.rolesTitle))<ul class="plain">\(held)</ul></section>
       \(networkSection(networks, phrases))\(change)</div>
       """)
 }
@@ -35,5 +35,6 @@ private func contacts(of person: PersonShown) -> [PersonCard.Contact] {
 private func networkSection(_ networks: [DirectoryChoice<Space>], _ phrases: any Phrases) -> HTML? {
   guard !networks.isEmpty else { return nil }
   let items = networks.map { network -> HTML in "<li>\(network.name)</li>" }
-  return "<section class=\"stack\">\(SectionHeading(words: phrases.networksTitle))<ul>\(items)</ul></section>"
+  return
+    "<section class=\"stack\">\(SectionHeading(words: phrases.networksTitle))<ul class=\"plain\">\(items)</ul></section>"
 }

@@ -22,7 +22,7 @@ private func profileSection(_ form: ProfileForm, _ visit: Visit) -> HTML {
   let fields = ProfileFields(form: form, phrases: phrases).all
   return """
     <section class="stack">\(SectionHeading(words: phrases.profileTitle))
-    \(FormErrors(title: phrases.somethingIsMissing, fields: fields))
+    \(FormErrors(title: phrases.somethingNeedsMending, fields: fields))
     <form class="stack" method="post" action="\(Path.me)">\(HiddenField(name: "token", value: visit.formToken))
     \(fields.map(\.html))\(Button(words: phrases.save))</form></section>
     """
@@ -70,7 +70,7 @@ private func keptSection(_ visit: Visit) throws -> HTML {
   return """
     <section class="stack">\(SectionHeading(words: phrases.keptTitle))
     \(record.email.map { email -> HTML in "<p>\(phrases.keptLead(email: email))</p>" })
-    <ul>\(roles.map { line -> HTML in "<li>\(line)</li>" })</ul>\(more)
+    <ul class="plain">\(roles.map { line -> HTML in "<li>\(line)</li>" })</ul>\(more)
     <p>\(phrases.exportLead)</p>
     \(ActionButton(words: phrases.exportOwn, action: Path.ownExport, token: visit.formToken, icon: .download))
     </section>
@@ -79,5 +79,5 @@ private func keptSection(_ visit: Visit) throws -> HTML {
 
 private func lines(_ lines: [String], title: String) -> HTML {
   guard !lines.isEmpty else { return .empty }
-  return "<h3>\(title)</h3><ul>\(lines.map { line -> HTML in "<li>\(line)</li>" })</ul>"
+  return "<h3>\(title)</h3><ul class=\"plain\">\(lines.map { line -> HTML in "<li>\(line)</li>" })</ul>"
 }

@@ -12,7 +12,7 @@ func welcomePage(
     title, status: status,
     main: """
       <div class="column stack">\(PageTitle(title: title, lead: phrases.welcomeLead))
-      \(FormErrors(title: phrases.somethingIsMissing, fields: fields))
+      \(FormErrors(title: phrases.somethingNeedsMending, fields: fields))
       <form class="stack" method="post" action="\(Path.welcome)">
       \(HiddenField(name: "token", value: visit.formToken))\(HiddenField(name: "next", value: next.address))
       \(fields.map(\.html))\(Button(words: phrases.welcomeDone))</form></div>

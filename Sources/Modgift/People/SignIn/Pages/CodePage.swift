@@ -24,8 +24,8 @@ private func codeForm(_ pending: PendingCode, _ error: String?, _ visit: OpenVis
     name: "code", label: phrases.code, kind: .code, hint: phrases.codeLasts(minutes: SignInCode.minutes),
     error: error ?? wrong, autocomplete: "one-time-code", longest: 20)
   return """
-    \(FormErrors(title: phrases.somethingIsMissing, fields: [field]))
-    <form class="stack" method="post" action="\(Path.signInCode)">
+    \(FormErrors(title: phrases.somethingNeedsMending, fields: [field]))
+    <form class="stack" method="post" action="\(codeAddress(visit))">
     \(HiddenField(name: "token", value: visit.formToken))
     \(field)\(Button(words: phrases.signIn))</form>
     """
@@ -43,8 +43,19 @@ private func newCode(_ pending: PendingCode, _ visit: OpenVisit) -> ActionButton
 
 /// In a demo no mail is read, so the page shows the code, and says that only a demo does.
 private func demoNotice(_ visit: OpenVisit) -> HTML? {
-  let digits = visit.call.query["demo"]
-  guard visit.installation.settings.isDemo, digits.utf8.count == 6, Int(digits) != nil else { return nil }
+  guard let digits = demoDigits(visit) else { return nil }
   let shown = "\(digits.prefix(3)) \(digits.dropFirst(3))"
   return Notice(look: .info, words: visit.phrases.demoCode(shown)).html
+}
+
+/// The code as the demo carries it from page to page; nothing outside a demo.
+func demoDigits(_ visit: OpenVisit) -> String? {
+  let digits = visit.call.query["demo"]
+  let isCode = digits.utf8.count == 6 && digits.allSatisfy { $0.isASCII && $0.isNumber }
+  return visit.installation.settings.isDemo && isCode ? digits : nil
+}
+
+/// Where the code is typed, and where a wrong one leads back to.
+func codeAddress(_ visit: OpenVisit) -> Path {
+  demoDigits(visit).map { Path.signInCode.with("demo", $0) } ?? .signInCode
 }

@@ -25,7 +25,7 @@ func signInPage(_ form: SignInForm, _ visit: OpenVisit, status: HTTPResponse.Sta
     phrases.signInTitle, status: status,
     main: """
       <div class="column stack">\(PageTitle(title: phrases.signInTitle, lead: phrases.signInLead))
-      \(FormErrors(title: phrases.somethingIsMissing, fields: [field]))
+      \(FormErrors(title: phrases.somethingNeedsMending, fields: [field]))
       <form class="stack" method="post" action="\(Path.signIn)" novalidate>
       \(HiddenField(name: "token", value: visit.formToken))\(HiddenField(name: "next", value: form.next.address))
       \(field)\(Button(words: phrases.sendCode, icon: .mail))</form>
