@@ -1,24 +1,45 @@
 import Hummingbird
 import Logging
+import Mail
 import NIOCore
 import Storage
 
 /// The parts of the running program, put together in one place. Tests build theirs by the same function.
 func makeReception(
-  settings: Settings, database: Database, logger: Logger, gate: Gate = Gate(),
+  settings: Settings, database: Database, logger: Logger, gate: Gate = Gate(), demoCast: DemoCast? = nil,
   now: @escaping @Sendable () -> Timestamp = { .now }
 ) throws -> Reception {
-  Reception(
-    database: database, installation: try Installation(settings: settings, gate: gate), logger: logger,
-    now: now,
-    unreadNotices: { _ in 0 })
+  var installation = try Installation(settings: settings, gate: gate)
+  installation.people = PeopleParts(demoCast: demoCast?.visitors ?? [])
+  return Reception(
+    database: database, installation: installation, logger: logger, now: now, unreadNotices: { _ in 0 })
 }
 
-/// The web server, as a service.
-func makeApplication(_ reception: Reception) -> some ApplicationProtocol {
+/// Who does what happens later.
+func makeWorker(_ reception: Reception) throws -> Worker {
+  let desk = JobDesk(database: reception.database, installation: reception.installation, now: reception.now)
+  let postman = Postman(
+    desk: desk, transport: try MailTransport(reception.installation.settings.mail), renderers: mailRenderers,
+    logger: reception.logger)
+  return Worker(
+    desk: desk, handlers: jobHandlers, schedule: schedule, postman: postman, logger: reception.logger)
+}
+
+/// What each kind of job does.
+let jobHandlers: [String: JobHandler] = [
+  "tidy": tidy
+]
+
+/// What each kind of message says.
+let mailRenderers: [String: MailRenderer] = peopleMail
+
+/// The web server and the worker, as services that stop together.
+func makeApplication(_ reception: Reception) throws -> some ApplicationProtocol {
   let settings = reception.installation.settings
-  return Application(
+  var application = Application(
     router: makeRouter(reception),
     configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: "modgift"),
     logger: reception.logger)
+  application.addServices(try makeWorker(reception))
+  return application
 }

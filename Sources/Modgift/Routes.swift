@@ -5,6 +5,7 @@ let routes: [Route] = [
   meRoutes,
   directoryRoutes,
   networkRoutes,
+  aboutRoutes,
   [.openGet("/style", showStyle)],
 ].flatMap(\.self)
 

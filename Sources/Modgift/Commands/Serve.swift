@@ -14,13 +14,33 @@ struct Serve: AsyncParsableCommand {
 
   func run() async throws {
     let settings = try options.settings()
-    let logger = Logger(label: "modgift")
+    var logger = Logger(label: "modgift")
+    logger.logLevel = .notice
     let database = try Database(settings.database)
+    defer { database.close() }
     try database.migrate(migrations)
-    try database.writeNow { try seedSites(at: .now, in: $0) }
-    let reception = try makeReception(settings: settings, database: database, logger: logger)
-    let application = makeApplication(reception)
-    try await application.runService()
-    database.close()
+    let cast = try prepare(database, settings)
+    let reception = try makeReception(
+      settings: settings, database: database, logger: logger, demoCast: settings.isDemo ? cast : nil)
+    tell(settings, cast)
+    try await makeApplication(reception).runService()
+  }
+
+  /// Sees to it that the sites are there, and in a demo the people and what they said.
+  private func prepare(_ database: Database, _ settings: Settings) throws -> DemoCast? {
+    let clock = try Installation(settings: settings).clock
+    let now = Timestamp.now
+    return try database.writeNow { db in
+      try seedSites(at: now, in: db)
+      if settings.isDemo { try Demo.make(seed: Demo.usualSeed, at: now, clock: clock, in: db) }
+      return try DemoCast(in: db)
+    }
+  }
+
+  private func tell(_ settings: Settings, _ cast: DemoCast?) {
+    print("Modgift listens on \(settings.baseURL)")
+    guard settings.isDemo, let cast else { return }
+    print("\nThis is a demo. Sign in with one of these addresses; the code is shown on the page:")
+    for visitor in cast.visitors { print("  \(visitor.label(English())): \(visitor.address)") }
   }
 }

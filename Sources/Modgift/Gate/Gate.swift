@@ -71,7 +71,26 @@ struct Gate: Sendable {
   }
 }
 
+extension Gate {
+  /// A private table whole: for what writes or counts it without showing anything to anybody, such as the demo.
+  static func everything(_ table: PrivateTable) -> SQL { SQL.identifier(table.name) }
+}
+
 /// The tables whose rows belong to a space or to one person. Named bare in no read outside this folder.
 enum PrivateTable: Sendable, CaseIterable {
   case topic, post, postRevision, reaction, report, notice, draft, space
+
+  /// What it is called in the database.
+  var name: StaticString {
+    switch self {
+    case .topic: "topic"
+    case .post: "post"
+    case .postRevision: "post_revision"
+    case .reaction: "reaction"
+    case .report: "report"
+    case .notice: "notice"
+    case .draft: "draft"
+    case .space: "space"
+    }
+  }
 }

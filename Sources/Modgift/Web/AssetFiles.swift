@@ -38,6 +38,11 @@ struct AssetFiles: Sendable {
   /// The file at the last part of an asset's address.
   func file(_ served: String) -> File? { files[served] }
 
+  /// The names of all files inside the binary.
+  static var names: [String] {
+    (0..<modgift_asset_count).map { String(cString: modgift_assets[$0].name) }
+  }
+
   /// A file inside the binary that is read by the program itself.
   static func text(_ name: String) -> String? {
     for index in 0..<modgift_asset_count where String(cString: modgift_assets[index].name) == name {

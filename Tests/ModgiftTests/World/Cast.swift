@@ -4,7 +4,7 @@ import Storage
 
 /// Everybody in the test world, with a key each that never changes.
 enum Cast: Int64, CaseIterable, Sendable {
-  case alice = 101, bob, charlie, dana, erik, frida, gorm, helle, mads, nina, eva
+  case alice = 101, bob, charlie, dana, erik, frida, gorm, helle, mads, nina, eva, oda
 
   var id: Person.ID { fixedKey(rawValue) }
   var name: String { "\(self)".prefix(1).uppercased() + "\(self)".dropFirst() + " Testesen" }
@@ -30,6 +30,8 @@ enum Rooms {
   static let group: Space.ID = fixedKey(304)
   /// The direct room of Alice and Bob.
   static let direct: Space.ID = fixedKey(305)
+  /// A group that has ended, in the walls' tests.
+  static let ended: Space.ID = fixedKey(306)
 }
 
 /// A key with a number of its own, written as the 13 letters it is read from.

@@ -41,7 +41,9 @@ extension World {
     try role(.helle, .trainer, Places.greve)
     try role(.mads, .manager, Places.slagelse)
     try role(.nina, .trainer, Places.odense)
-    try role(.eva, .evaluator, Places.programme)
+    try role(.eva, .evaluator, Places.slagelse)
+    try role(.oda, .trainer, Places.odense)
+    try role(.oda, .trainer, Places.slagelse, from: 10)
   }
 
   private static func insert(_ person: Cast, in db: Transaction) throws {

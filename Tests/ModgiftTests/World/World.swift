@@ -17,7 +17,8 @@ import Storage
 /// | Helle | trainer in Greve, host of East |
 /// | Mads | manager in Slagelse, member of West |
 /// | Nina | trainer in Odense, named in West by its host |
-/// | Eva | evaluator at the programme |
+/// | Eva | evaluator in Slagelse: a member of nothing |
+/// | Oda | trainer in Odense; in ten days also in Slagelse |
 struct World: Sendable {
   let database: Database
   let reception: Reception

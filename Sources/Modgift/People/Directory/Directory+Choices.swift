@@ -16,7 +16,8 @@ extension Directory {
   func networks() throws -> [DirectoryChoice<Space>] {
     try db.all(
       DirectoryChoice<Space>.self,
-      "SELECT network.id, network.name FROM \(gate.networks) AS network ORDER BY network.sort_name, network.id")
+      "SELECT network.id, network.name FROM \(gate.networks) AS network ORDER BY network.sort_name, network.id"
+    )
   }
 
   /// The sites at which anybody holds a role.

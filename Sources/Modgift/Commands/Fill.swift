@@ -1,0 +1,42 @@
+import ArgumentParser
+import Foundation
+import Storage
+
+/// Fills a demo's database for the benchmark: the same conversations, again and again, in more rooms.
+struct Fill: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Fill a demo's database with many conversations, for the benchmark.", shouldDisplay: false)
+
+  @OptionGroup var options: SettingsOptions
+  @Option(help: "How many topics there are to be.") var topics = 20_000
+  @Option(help: "How many posts each has.") var posts = 10
+  @Option(help: "How many rooms there are to be.") var spaces = 40
+
+  func run() async throws {
+    let installation = try Installation(settings: try options.settings())
+    let database = try Database(installation.settings.database)
+    defer { database.close() }
+    try database.migrate(migrations)
+    let now = Timestamp.now
+    var bulk = try database.writeNow { db in
+      try seedSites(at: now, in: db)
+      try Demo.make(seed: Demo.usualSeed, at: now, clock: installation.clock, in: db)
+      let country = try DemoCountry.reading(in: db)
+      let demo = Demo.invent(
+        .reading(), in: country, at: now, clock: installation.clock, seed: Demo.usualSeed)
+      return try DemoBulk(demo, spaces: spaces, at: now, in: db)
+    }
+    var written = try database.readNow { [bulk] in try bulk.count(in: $0) }
+    while written < topics {
+      let batch = min(500, topics - written)
+      bulk = try database.writeNow { [bulk] db in
+        var next = bulk
+        for _ in 0..<batch { try next.writeTopic(of: posts, in: db) }
+        return next
+      }
+      written += batch
+      FileHandle.standardError.write(Data("\r\(written) topics".utf8))
+    }
+    print("\n\(written) topics of \(posts) posts in \(spaces) rooms")
+  }
+}

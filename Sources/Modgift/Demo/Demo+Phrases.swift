@@ -1,0 +1,7 @@
+/// The words of the demo: whom one can be.
+protocol DemoPhrases: Sendable {
+  var demoTrainer: String { get }
+  var demoHost: String { get }
+  var demoManager: String { get }
+  var demoCoordinator: String { get }
+}

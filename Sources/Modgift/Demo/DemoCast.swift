@@ -1,0 +1,55 @@
+import Storage
+
+/// Whom a newcomer can sign in as, to see the programme with their eyes.
+struct DemoCast: Sendable {
+  let trainer: String
+  let host: String
+  let manager: String
+  let coordinator: String
+
+  /// Reads it back from a database in which a demo was made; nothing where none was.
+  init?(in db: Transaction) throws {
+    func address(_ label: String) throws -> String? {
+      try db.first(String.self, "SELECT value FROM programme WHERE name = \("demo-\(label)")")
+    }
+    guard let trainer = try address("trainer"), let host = try address("host"),
+      let manager = try address("manager"), let coordinator = try address("coordinator")
+    else { return nil }
+    self.trainer = trainer
+    self.host = host
+    self.manager = manager
+    self.coordinator = coordinator
+  }
+
+  /// Keeps it beside the demo.
+  func write(in db: Transaction) throws {
+    for (label, address) in [
+      ("trainer", trainer), ("host", host), ("manager", manager), ("coordinator", coordinator),
+    ] {
+      try db.run("INSERT INTO programme (name, value) VALUES (\("demo-\(label)"), \(address))")
+    }
+  }
+
+  /// The usual demo's: found among its people by what they are.
+  init(_ demo: Demo) {
+    let hosts = Set(demo.hosts.values.map(\.host))
+    let loud = demo.rooms.first { $0.label == "network" && !$0.isQuiet }
+    let members = loud?.members ?? demo.people
+    trainer = members.first { !hosts.contains($0.id) && !$0.isManager }?.email ?? ""
+    host = members.first { hosts.contains($0.id) }?.email ?? ""
+    manager = demo.managers.first?.email ?? ""
+    coordinator = demo.coordinator.email
+  }
+}
+
+extension DemoCast {
+  /// The four as the sign-in page offers them.
+  var visitors: [DemoVisitor] {
+    [
+      DemoVisitor(label: { $0.demoTrainer }, address: trainer),
+      DemoVisitor(label: { $0.demoHost }, address: host),
+      DemoVisitor(label: { $0.demoManager }, address: manager),
+      DemoVisitor(label: { $0.demoCoordinator }, address: coordinator),
+    ]
+  }
+}

@@ -1,0 +1,82 @@
+import HTTPTypes
+import Storage
+
+@testable import Modgift
+
+/// Walks every address of the live list of routes, with every key there is in the place of each of its parts.
+struct Crawler: Sendable {
+  let world: World
+
+  /// All addresses to read: a route that is added is walked without anybody remembering it.
+  static var pages: [String] {
+    let plain = routes.filter { $0.method == .get }.flatMap { filled($0.pattern) }
+    let asked = plain.flatMap { path -> [String] in
+      guard path == "/search" || path == "/people" || path == "/topics/new" || path == "/rooms" else {
+        return []
+      }
+      return ["q=CANARY", "q=canarywesttitle", "q=kursus", "q=ca"].map { "\(path)?\($0)" }
+        + roomKeys.map { "\(path)?space=\($0)&q=canary" }
+    }
+    return plain + asked
+  }
+
+  /// All addresses to send a form to.
+  static var forms: [String] { routes.filter { $0.method == .post }.flatMap { filled($0.pattern) } }
+
+  static let roomKeys = CanaryRoom.all.map { $0.space.description }
+
+  /// A pattern with each key of the world that fits in the place of its names.
+  static func filled(_ pattern: String) -> [String] {
+    var paths = [""]
+    for segment in pattern.split(separator: "/") {
+      let values = segment.hasPrefix(":") ? keys(for: segment.dropFirst()) : [String(segment)]
+      paths = paths.flatMap { path in values.map { "\(path)/\($0)" } }
+    }
+    return paths == [""] ? ["/"] : paths
+  }
+
+  private static func keys(for name: Substring) -> [String] {
+    switch name {
+    case "space": roomKeys
+    case "topic": (CanaryRoom.all.map(\.topic) + [407]).map { fixedKey($0, as: Space.self).description }
+    case "post":
+      CanaryRoom.all.flatMap { [$0.firstPost, $0.reply] }.map { fixedKey($0, as: Space.self).description }
+    case "report": CanaryRoom.all.map { fixedKey($0.topic + 300, as: Space.self).description }
+    case "notice": CanaryRoom.all.map { fixedKey($0.topic + 400, as: Space.self).description }
+    case "draft": [fixedKey(701, as: Space.self).description]
+    case "person": Cast.allCases.map { $0.id.description }
+    case "site": [Places.slagelse, Places.roskilde, Places.programme].map(\.description)
+    case "kind": ["thanks"]
+    default: [fixedKey(999, as: Space.self).description]
+    }
+  }
+
+  /// Everything somebody of the cast, or nobody, gets to see.
+  func walk(as person: Cast?) async throws -> [(path: String, reply: Reply)] {
+    var browser = try await browser(as: person)
+    var seen: [(path: String, reply: Reply)] = []
+    for path in Crawler.pages {
+      seen.append((path, try await browser.get(path)))
+    }
+    return seen
+  }
+
+  /// What somebody sees that is not theirs to see.
+  func leaks(to person: Cast?) async throws -> [String] {
+    let hidden = Canary.hidden(from: person).map(\.description)
+    return try await walk(as: person).flatMap { path, reply -> [String] in
+      // What was asked for comes back in the box it was asked in; that is no leak.
+      let text = (reply.body + "\(reply.headers)").replacing("q=CANARY", with: "")
+      return hidden.filter { text.contains($0) }.map {
+        "\(person.map { "\($0)" } ?? "nobody") sees \($0) at \(path)"
+      }
+    }
+  }
+
+  private func browser(as person: Cast?) async throws -> Browser {
+    if let person { try await world.browser(as: person) } else { world.browser() }
+  }
+}
+
+/// A key with a number, of any kind.
+func fixedKey<Of>(_ number: Int64, as: Of.Type) -> Key<Of> { fixedKey(number) }

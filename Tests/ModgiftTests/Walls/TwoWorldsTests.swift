@@ -1,0 +1,28 @@
+import Storage
+import Testing
+
+@testable import Modgift
+
+/// Two worlds that differ in nothing but what is said in rooms somebody is not in: to them they are one world, byte
+/// for byte. It catches what a marker can't: counts, order, "last active", suggestions.
+struct TwoWorldsTests {
+  @Test(arguments: TestEngine.all)
+  func `an outsider's pages do not depend on what is said in other rooms`(engine: TestEngine) async throws {
+    for (person, theirs) in [
+      (Cast.charlie, Set(["everyone", "east", "group"])), (.erik, ["everyone", "east"]),
+      (.dana, ["everyone"]),
+      (.helle, ["everyone", "east"]), (.eva, []), (.mads, ["everyone", "west"]),
+    ] {
+      let silent = try await transcript(of: person, in: WalledWorld.make(on: engine, talk: theirs))
+      let loud = try await transcript(of: person, in: WalledWorld.make(on: engine))
+      #expect(silent.count == loud.count)
+      for (one, other) in zip(silent, loud) {
+        #expect(one.text == other.text, "\(person) at \(one.path)")
+      }
+    }
+  }
+
+  private func transcript(of person: Cast, in world: World) async throws -> [(path: String, text: String)] {
+    try await Crawler(world: world).walk(as: person).map { ($0.path, masked($0.reply, $0.path)) }
+  }
+}

@@ -1,0 +1,56 @@
+import Storage
+
+@testable import Modgift
+
+/// The test world with something private in every corner of it.
+enum WalledWorld {
+  /// A world with canaries in the rooms named; in all of them unless said otherwise.
+  static func make(
+    on engine: TestEngine, gate: Gate = Gate(), talk: Set<String> = Set(Canary.readers.keys)
+  ) async throws -> World {
+    let world = try await World(on: engine, gate: gate)
+    try await world.database.write { db in
+      try endedRoom(in: db)
+      for room in CanaryRoom.all where talk.contains(room.label) { try room.plant(in: db) }
+      if talk.contains("gone") { try deletedTopic(in: db) }
+      if talk.contains("draft") { try draft(in: db) }
+      try db.run(
+        "UPDATE space SET name = \(Canary(room: "group", field: "name").description) WHERE id = \(Rooms.group)"
+      )
+    }
+    return world
+  }
+
+  /// A group that has ended: nobody reads it any more, whoever is named in it.
+  private static func endedRoom(in db: Transaction) throws {
+    try db.run(
+      """
+      INSERT INTO space (id, kind, name, sort_name, created_at, ended_at)
+      VALUES (\(Rooms.ended), 'group', \(Canary(room: "ended", field: "name").description), 'e', \(World.start),
+        \(World.start))
+      """)
+    for person in [Cast.alice, .charlie] {
+      try db.run(
+        """
+        INSERT INTO space_person (space_id, person_id, added_at)
+        VALUES (\(Rooms.ended), \(person.id), \(World.start))
+        """)
+    }
+  }
+
+  private static func deletedTopic(in db: Transaction) throws {
+    try CanaryRoom(label: "gone", space: Rooms.west, topic: 407, author: .alice, other: .bob).plant(in: db)
+    try db.run("UPDATE topic SET deleted_at = \(World.start) WHERE id = 407")
+    try searchIndex.removeSubject(kind: "post", subject: 407, in: db)
+  }
+
+  private static func draft(in db: Transaction) throws {
+    try db.run(
+      """
+      INSERT INTO draft (id, person_id, space_id, kind, title, body, saved_at)
+      VALUES (701, \(Cast.alice.id), \(Rooms.everyone), 'question',
+        \(Canary(room: "draft", field: "title").description), \(Canary(room: "draft", field: "body").description),
+        \(World.start))
+      """)
+  }
+}
