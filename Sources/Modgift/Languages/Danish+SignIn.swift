@@ -25,7 +25,7 @@ extension Danish {
     "Koden er \(code). Kun en demo viser den her; ellers kommer den med mail."
   }
   var linkTitle: String { "Log ind" }
-  var linkLead: String { "Tryk på knappen, så er du inde." }
+  func linkLead(address: String) -> String { "Tryk på knappen, så er du inde som \(address)." }
   var linkIsSpentTitle: String { "Linket kan ikke bruges mere" }
   var linkIsSpent: String {
     "Et link virker én gang og i ti minutter. Bed om en ny kode, så er du hurtigt inde."

@@ -29,7 +29,7 @@ extension English {
     "The code is \(code). Only a demo shows it here; else it comes by mail."
   }
   var linkTitle: String { "Sign in" }
-  var linkLead: String { "Press the button and you are in." }
+  func linkLead(address: String) -> String { "Press the button and you are in as \(address)." }
   var linkIsSpentTitle: String { "The link can't be used any more" }
   var linkIsSpent: String { "A link works once and for ten minutes. Ask for a new code and you are in soon." }
   var linkElsewhere: String { "On somebody else's device, remember to sign out afterwards." }

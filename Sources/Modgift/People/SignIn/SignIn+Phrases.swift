@@ -19,7 +19,7 @@ protocol SignInPhrases: Sendable {
   var useAnotherAddress: String { get }
   func demoCode(_ code: String) -> String
   var linkTitle: String { get }
-  var linkLead: String { get }
+  func linkLead(address: String) -> String
   var linkIsSpentTitle: String { get }
   var linkIsSpent: String { get }
   var linkElsewhere: String { get }

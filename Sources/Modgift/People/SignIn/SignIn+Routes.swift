@@ -63,15 +63,15 @@ extension Path {
 /// Changes nothing: mail scanners open every link.
 @Sendable private func showLink(_ visit: OpenVisit) throws -> Answer {
   guard let secret = Secret(visit.call.parameters["secret"] ?? "") else { throw Refusal.notFound }
-  let isOpen = try SignInCode.isOpen(secret, at: visit.now, in: visit.db)
-  return .page(linkPage(secret, isOpen: isOpen, visit))
+  let address = try SignInCode.address(behind: secret, at: visit.now, in: visit.db)
+  return .page(linkPage(secret, address: address, visit))
 }
 
 @Sendable private func pressLink(_ visit: OpenVisit) throws -> Answer {
   guard let secret = Secret(visit.call.parameters["secret"] ?? "") else { throw Refusal.notFound }
   let admitted = try SignInCode.redeem(
     secret, on: visit.today, at: visit.now, gate: visit.gate, in: visit.db)
-  return try admitted.map { try welcome($0, visit) } ?? .page(linkPage(secret, isOpen: false, visit))
+  return try admitted.map { try welcome($0, visit) } ?? .page(linkPage(secret, address: nil, visit))
 }
 
 @Sendable private func signOut(_ visit: Visit) throws -> Answer {

@@ -14,11 +14,12 @@ extension SignInCode {
       """)
   }
 
-  /// Whether a link can still be pressed.
-  static func isOpen(_ link: Secret, at now: Timestamp, in db: Transaction) throws -> Bool {
-    try db.holds(
+  /// The address a link was sent to, while it can still be pressed.
+  static func address(behind link: Secret, at now: Timestamp, in db: Transaction) throws -> String? {
+    try db.first(
+      String.self,
       """
-      SELECT 1 FROM sign_in_code
+      SELECT email FROM sign_in_code
       WHERE link_digest = \(link.digest) AND used_at IS NULL AND expires_at > \(now)
       """)
   }

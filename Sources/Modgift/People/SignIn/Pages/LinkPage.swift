@@ -2,16 +2,17 @@ import HTTPTypes
 import Markup
 
 /// The page behind a mail's link: one button, for opening a link must change nothing.
-func linkPage(_ secret: Secret, isOpen: Bool, _ visit: OpenVisit) -> Page {
-  isOpen ? openLinkPage(secret, visit) : spentLinkPage(visit)
+/// It says as whom, so that nobody is talked into being somebody else.
+func linkPage(_ secret: Secret, address: String?, _ visit: OpenVisit) -> Page {
+  address.map { openLinkPage(secret, address: $0, visit) } ?? spentLinkPage(visit)
 }
 
-private func openLinkPage(_ secret: Secret, _ visit: OpenVisit) -> Page {
+private func openLinkPage(_ secret: Secret, address: String, _ visit: OpenVisit) -> Page {
   let phrases = visit.phrases
   return Page(
     phrases.linkTitle,
     main: """
-      <div class="column stack">\(PageTitle(title: phrases.linkTitle, lead: phrases.linkLead))
+      <div class="column stack">\(PageTitle(title: phrases.linkTitle, lead: phrases.linkLead(address: address)))
       <form class="stack" method="post" action="\(Path("/signin", secret.text))">
       \(HiddenField(name: "token", value: visit.formToken))\(Button(words: phrases.signIn, icon: .me))</form>
       <p class="meta">\(phrases.linkElsewhere)</p></div>
