@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Hummingbird
 import Logging
 import ServiceLifecycle
@@ -38,9 +39,12 @@ struct Serve: AsyncParsableCommand {
   }
 
   private func tell(_ settings: Settings, _ cast: DemoCast?) {
-    print("Modgift listens on \(settings.baseURL)")
-    guard settings.isDemo, let cast else { return }
-    print("\nThis is a demo. Sign in with one of these addresses; the code is shown on the page:")
-    for visitor in cast.visitors { print("  \(visitor.label(English())): \(visitor.address)") }
+    var lines = ["Modgift listens on \(settings.baseURL)"]
+    if settings.isDemo, let cast {
+      lines.append("\nThis is a demo. Sign in with one of these addresses; the code is shown on the page:")
+      lines += cast.visitors.map { "  \($0.label(English())): \($0.address)" }
+    }
+    // Written at once, for whoever reads a pipe: print keeps its lines back until it has many.
+    FileHandle.standardOutput.write(Data((lines.joined(separator: "\n") + "\n").utf8))
   }
 }
