@@ -6,6 +6,7 @@ let routes: [Route] = [
   directoryRoutes,
   networkRoutes,
   aboutRoutes,
+  forumRoutes,
   [.openGet("/style", showStyle)],
 ].flatMap(\.self)
 

@@ -2,8 +2,8 @@ import Storage
 
 /// All the words of one language: a protocol for each feature, so that a missing translation does not compile.
 protocol Phrases:
-  AboutPhrases, DemoPhrases, DirectoryPhrases, FormatPhrases, FramePhrases, MePhrases, NetworksPhrases,
-  RegisterPhrases, SignInPhrases, WebPhrases
+  AboutPhrases, DemoPhrases, DirectoryPhrases, FormatPhrases, ForumPhrases, FramePhrases, MePhrases,
+  NetworksPhrases, RegisterPhrases, SignInPhrases, WebPhrases
 {}
 
 /// Danish, as it is spoken at work.

@@ -18,6 +18,8 @@ struct PostCard: Component {
   let text: HTML
   var reactions: Reactions?
   var menu: Menu?
+  /// What can be done at once, such as saying that it helped.
+  var act = HTML.empty
   /// Such as "This helped", when the asker says so.
   var helped: String?
   /// Such as "edited yesterday", with the page that shows the history.
@@ -31,7 +33,7 @@ struct PostCard: Component {
     <header>\(Avatar(name: author))<div class="who"><span id="\(id)-by">\(name)</span>
     <p class="meta">\(about) · <a href="\(link)">\(moment)</a>\(editedMark)</p></div>\(menu)</header>
     \(helpedMark)<div class="prose">\(text)</div>
-    \(reactions)
+    \(reactions)\(act)
     </article></li>
     """
   }

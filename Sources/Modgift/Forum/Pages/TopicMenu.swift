@@ -1,0 +1,34 @@
+import Storage
+
+/// What else one may do with a topic: hear more or less of it, and what its host may do.
+func topicMenu(_ head: TopicHead, _ visit: Visit) -> Menu {
+  Menu(
+    label: visit.phrases.moreAboutTopic,
+    items: followingItems(head, visit) + (visit.viewer.mayModerate(head) ? hostItems(head, visit) : []))
+}
+
+private func followingItems(_ head: TopicHead, _ visit: Visit) -> [Menu.Item] {
+  let phrases = visit.phrases
+  func item(_ words: String, _ icon: Icon, _ level: String) -> Menu.Item {
+    .act(
+      words, icon: icon, action: Path.setting("following", level, of: head.id), token: visit.formToken)
+  }
+  var items: [Menu.Item] = []
+  if head.following != .follow { items.append(item(phrases.followTopic, .bell, "follow")) }
+  if head.following != nil { items.append(item(phrases.resetTopic, .check, "own")) }
+  if head.following != .mute { items.append(item(phrases.muteTopic, .bellOff, "mute")) }
+  return items
+}
+
+private func hostItems(_ head: TopicHead, _ visit: Visit) -> [Menu.Item] {
+  let phrases = visit.phrases
+  func item(_ words: String, _ icon: Icon, _ name: String, _ isOn: Bool) -> Menu.Item {
+    .act(
+      words, icon: icon, action: Path.setting(name, isOn ? "on" : "off", of: head.id),
+      token: visit.formToken)
+  }
+  return [
+    item(head.isPinned ? phrases.unpin : phrases.pin, .pin, "pin", !head.isPinned),
+    item(head.isClosed ? phrases.reopen : phrases.close, .closed, "closure", !head.isClosed),
+  ]
+}

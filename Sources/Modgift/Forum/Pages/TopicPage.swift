@@ -1,0 +1,81 @@
+import HTTPTypes
+import Markup
+import Storage
+
+/// What was typed into the reply box and could not be sent.
+struct FailedReply {
+  let text: String
+  let error: String
+}
+
+/// A conversation: who can see it, its posts, and the box to reply in.
+func topicPage(_ content: TopicContent, failed: FailedReply? = nil, _ visit: Visit) -> Page {
+  let head = content.head
+  let phrases = visit.phrases
+  let back = BackLink(words: phrases.roomName(content.room), link: Path.room(head.space.id))
+  return Page(
+    head.title, in: .rooms, status: failed == nil ? .ok : .unprocessableContent,
+    main: """
+      <div class="column stack">\(AudienceBar(content.room, phrases))
+      \(PageTitle(title: head.title, back: back))
+      <div class="row">\(marks(head, phrases))\(topicMenu(head, visit))</div>
+      \(helpedLink(head, phrases))
+      \(PostList(
+        posts: postItems(content, visit), live: Path.topic(head.id, "live"), arrival: phrases.newPostArrived,
+        reading: Path.topic(head.id, "reading"), token: visit.formToken, label: phrases.posts))
+      \(pager(content, phrases))
+      \(markReadButton(head, visit))
+      \(replyPart(content, failed, visit))</div>
+      """)
+}
+
+private func marks(_ head: TopicHead, _ phrases: any Phrases) -> [Badge] {
+  var badges = [Badge(words: phrases.topicKind(head.kind), icon: head.kind.icon)]
+  if head.isPinned { badges.append(Badge(words: phrases.badgePinned, icon: .pin)) }
+  if head.isClosed { badges.append(Badge(words: phrases.badgeClosed, look: .closed, icon: .closed)) }
+  if head.isShared { badges.append(Badge(words: phrases.badgeShared, look: .info, icon: .shareOut)) }
+  if head.kind == .question, head.replies == 0, !head.isClosed {
+    badges.append(Badge(words: phrases.badgeWaiting, look: .waiting))
+  }
+  return badges
+}
+
+private func helpedLink(_ head: TopicHead, _ phrases: any Phrases) -> HTML? {
+  head.helped.map { "<p><a href=\"\(Path.post($0))\">\(Icon.helped) \(phrases.goToAnswer)</a></p>" }
+}
+
+/// The posts with a line before the first one that is new.
+private func postItems(_ content: TopicContent, _ visit: Visit) -> [HTML] {
+  var items: [HTML] = []
+  items.reserveCapacity(content.posts.count + 1)
+  for post in content.posts {
+    if post.number == content.head.firstUnread, post.number > 1 {
+      items.append(PostList.unreadLine(visit.phrases.newSinceLast))
+    }
+    items.append(postItem(post, in: content, visit))
+  }
+  return items
+}
+
+private func pager(_ content: TopicContent, _ phrases: any Phrases) -> Pager {
+  func page(_ from: Int) -> Path { Path.topic(content.head.id).with("from", from) }
+  let step = Topic.postsPerPage
+  return Pager(
+    label: phrases.postPages,
+    newer: content.from > 1 ? (phrases.earlierPosts, page(content.from - step)) : nil,
+    older: content.hasMore ? (phrases.laterPosts, page(content.from + step)) : nil)
+}
+
+private func markReadButton(_ head: TopicHead, _ visit: Visit) -> ActionButton? {
+  guard head.firstUnread != nil else { return nil }
+  return ActionButton(
+    words: visit.phrases.markRead, action: Path.topic(head.id, "reading"), token: visit.formToken,
+    icon: .check, fields: [HiddenField(name: "number", value: String(head.lastNumber))], isSmall: true)
+}
+
+private func replyPart(_ content: TopicContent, _ failed: FailedReply?, _ visit: Visit) -> HTML {
+  guard visit.viewer.mayReply(to: content.head) else {
+    return Notice(look: .info, words: visit.phrases.closedWords, title: visit.phrases.closedTitle).html
+  }
+  return replyBox(content, failed, visit).html
+}

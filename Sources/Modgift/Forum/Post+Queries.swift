@@ -1,0 +1,80 @@
+import Storage
+
+extension Post {
+  /// A page of a topic's posts, in order, from a number on.
+  static func page(of topic: Topic.ID, from number: Int, _ sight: Sight) throws -> [PostShown] {
+    try sight.db.all(
+      PostShown.self,
+      """
+      SELECT \(PostShown.columns) FROM \(sight.visible(.post)) AS post
+      WHERE post.topic_id = \(topic) AND post.number >= \(number)
+      ORDER BY post.number LIMIT \(Topic.postsPerPage)
+      """)
+  }
+
+  /// One post the viewer may read, in a topic that is there.
+  static func shown(_ post: ID, _ sight: Sight) throws -> PostShown? {
+    try sight.db.first(
+      PostShown.self,
+      """
+      SELECT \(PostShown.columns) FROM \(sight.visible(.post)) AS post
+      JOIN \(sight.visible(.topic)) AS topic ON topic.id = post.topic_id
+      WHERE post.id = \(post)
+      """)
+  }
+
+  /// A post for an act on it.
+  /// - Throws: `Refusal.notFound` when it is gone, deleted or not for the viewer.
+  static func required(_ post: ID, _ sight: Sight) throws -> PostShown {
+    guard let shown = try shown(post, sight), !shown.isDeleted else { throw Refusal.notFound }
+    return shown
+  }
+
+  /// The text of a post as it was typed.
+  static func body(of post: ID, _ sight: Sight) throws -> String {
+    try sight.db.first(
+      String.self, "SELECT post.body FROM \(sight.visible(.post)) AS post WHERE post.id = \(post)") ?? ""
+  }
+
+  /// How many posts the viewer has written since a moment.
+  static func written(since moment: Timestamp, _ sight: Sight) throws -> Int {
+    try sight.db.value(
+      Int.self,
+      """
+      SELECT count(*) FROM \(sight.visible(.post)) AS post
+      WHERE post.author_id = \(sight.viewer.person) AND post.posted_at > \(moment)
+      """)
+  }
+
+  /// Who wrote or deleted posts, by their keys.
+  static func authors(of posts: [PostShown], _ sight: Sight) throws -> [Person.ID: Author] {
+    let people = Set(posts.map(\.author) + posts.compactMap(\.deletedBy))
+    guard !people.isEmpty else { return [:] }
+    let authors = try sight.db.all(
+      Author.self,
+      """
+      SELECT person.id, person.name, person.profession,
+        (SELECT site.name FROM role JOIN site ON site.id = role.site_id
+          WHERE role.person_id = person.id ORDER BY role.starts_on DESC, role.id LIMIT 1),
+        EXISTS (SELECT 1 FROM role WHERE role.person_id = person.id
+          AND \(sight.gate.roleIsActive(on: sight.today)))
+      FROM person WHERE person.id IN (\(list: people.sorted()))
+      """)
+    return Dictionary(authors.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// The answers of one tap to a page's posts.
+  static func reactions(to posts: [PostShown], _ sight: Sight) throws -> [Post.ID: [ReactionCount]] {
+    guard !posts.isEmpty else { return [:] }
+    let counts = try sight.db.all(
+      ReactionCount.self,
+      """
+      SELECT reaction.post_id, reaction.kind, count(*),
+        count(CASE WHEN reaction.person_id = \(sight.viewer.person) THEN 1 END)
+      FROM \(sight.visible(.reaction)) AS reaction
+      WHERE reaction.post_id IN (\(list: posts.map(\.id)))
+      GROUP BY reaction.post_id, reaction.kind
+      """)
+    return Dictionary(grouping: counts, by: \.post)
+  }
+}

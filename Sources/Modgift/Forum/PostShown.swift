@@ -1,0 +1,41 @@
+import Markup
+import Storage
+
+/// A post as a page shows it.
+struct PostShown: Sendable, RowDecodable {
+  let id: Post.ID
+  let topic: Topic.ID
+  let space: Space.ID
+  let author: Person.ID
+  let number: Int
+  /// The text as Markdown made it when it was written: the one place where stored markup is trusted.
+  let text: HTML
+  let postedAt: Timestamp
+  let editedAt: Timestamp?
+  let deletedAt: Timestamp?
+  let deletedBy: Person.ID?
+
+  init(from row: inout Row) throws {
+    id = try row.next()
+    topic = try row.next()
+    space = try row.next()
+    author = try row.next()
+    number = try row.next()
+    text = HTML(trusted: try row.next(String.self))
+    postedAt = try row.next()
+    editedAt = try row.next()
+    deletedAt = try row.next()
+    deletedBy = try row.next()
+  }
+
+  var isDeleted: Bool { deletedAt != nil }
+
+  /// Where it stands: its page of the topic, at its own place.
+  var link: Path { .post(number: number, of: topic) }
+
+  /// The columns it is read from, in order.
+  static let columns: SQL = """
+    post.id, post.topic_id, post.space_id, post.author_id, post.number, post.body_html, post.posted_at,
+    post.edited_at, post.deleted_at, post.deleted_by
+    """
+}

@@ -1,0 +1,25 @@
+import Storage
+
+/// All a topic's page shows: a page of its posts, who wrote them, what others answered with one tap.
+struct TopicContent {
+  let head: TopicHead
+  let room: Room
+  let posts: [PostShown]
+  let authors: [Person.ID: Author]
+  let reactions: [Post.ID: [ReactionCount]]
+  /// The number of the first post of this page.
+  let from: Int
+
+  /// Loads the page that begins with a number; the one with the first new post when none is asked for.
+  init(_ head: TopicHead, from asked: Int?, _ sight: Sight) throws {
+    self.head = head
+    from = asked.map { Topic.pageStart(of: min(max(1, $0), head.lastNumber)) } ?? head.openingPage
+    room = try Room(of: head.space, sight)
+    posts = try Post.page(of: head.id, from: from, sight)
+    authors = try Post.authors(of: posts, sight)
+    reactions = try Post.reactions(to: posts, sight)
+  }
+
+  /// Whether the topic goes on after this page.
+  var hasMore: Bool { from + Topic.postsPerPage <= head.lastNumber }
+}

@@ -1,0 +1,18 @@
+import Storage
+
+/// What it takes to read as somebody: the transaction, who is looking, and the gate between them and the tables.
+struct Sight {
+  let db: Transaction
+  let viewer: Viewer
+  let gate: Gate
+  /// The day it is in the programme's time zone.
+  let today: Day
+
+  /// A private table narrowed to what the viewer may read.
+  func visible(_ table: PrivateTable) -> SQL { gate.visible(table, to: viewer) }
+}
+
+extension Visit {
+  /// The eyes of whoever made this request.
+  var sight: Sight { Sight(db: db, viewer: viewer, gate: gate, today: today) }
+}
