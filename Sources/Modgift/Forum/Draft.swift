@@ -40,3 +40,14 @@ struct Draft: Sendable, RowDecodable {
     savedAt = try row.next()
   }
 }
+
+extension Draft {
+  /// Whether nothing is typed yet.
+  var isEmpty: Bool { trimmed(body).isEmpty && title.isEmpty }
+
+  /// Why it cannot be kept; an empty field is no reason.
+  var problem: TextProblem? {
+    [TextProblem(in: title, longest: Topic.longestTitle), TextProblem(in: body, longest: Post.longest)]
+      .compactMap(\.self).first { $0 != .empty }
+  }
+}

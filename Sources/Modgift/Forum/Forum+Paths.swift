@@ -1,5 +1,5 @@
 /// Every address of the forum.
-let forumRoutes: [Route] = roomRoutes + topicRoutes
+let forumRoutes: [Route] = roomRoutes + topicRoutes + postRoutes + draftRoutes
 
 extension Path {
   static let rooms = Path("/rooms")

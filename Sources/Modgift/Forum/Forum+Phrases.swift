@@ -12,23 +12,17 @@ protocol RoomPhrases: Sendable {
   /// Who can see what is said in a room: "Kun Netværk Vest".
   func audience(_ room: Room) -> String
   func readers(_ count: Int) -> String
-  func people(_ count: Int) -> String
   func newTopics(_ count: Int, orMore: Bool) -> String
   var startTopic: String { get }
   var startDirect: String { get }
-  var members: String { get }
   func membersTitle(_ room: String) -> String
-  var host: String { get }
-  var deputy: String { get }
   var emptyRoomTitle: String { get }
   var emptyRoom: String { get }
   var nothingUnread: String { get }
   var nothingHere: String { get }
   var filterTopics: String { get }
   var allTopics: String { get }
-  var unreadTopics: String { get }
-  var waitingTopics: String { get }
-  func topicKinds(_ kind: Topic.Kind) -> String
+  func filter(_ filter: TopicFilter) -> String
   var pinnedTopics: String { get }
   var topicPages: String { get }
   var olderTopics: String { get }
@@ -102,7 +96,6 @@ protocol PostPhrases: Sendable {
   var report: String { get }
   var editTitle: String { get }
   var savePost: String { get }
-  var cancel: String { get }
   var historyTitle: String { get }
   var historyLead: String { get }
   func historyUntil(_ moment: String) -> String
@@ -111,7 +104,6 @@ protocol PostPhrases: Sendable {
   var deleteTitle: String { get }
   var deleteWords: String { get }
   var deleteTopicWords: String { get }
-  var keepIt: String { get }
   var reportTitle: String { get }
   var reportLead: String { get }
   var reportReason: String { get }

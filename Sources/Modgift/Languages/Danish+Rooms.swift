@@ -30,26 +30,23 @@ extension Danish {
   func readers(_ count: Int) -> String {
     count == 1 ? "1 person kan læse det" : "\(number(count)) personer kan læse det"
   }
-  func people(_ count: Int) -> String { count == 1 ? "1 person" : "\(number(count)) personer" }
   func newTopics(_ count: Int, orMore: Bool) -> String {
     orMore ? "\(number(count))+ nye" : count == 1 ? "1 ny" : "\(number(count)) nye"
   }
   var startTopic: String { "Start en samtale" }
   var startDirect: String { "Skriv til nogle få" }
-  var members: String { "Medlemmer" }
   func membersTitle(_ room: String) -> String { "Hvem kan læse med i \(room)" }
-  var host: String { "Vært" }
-  var deputy: String { "Stedfortræder" }
   var emptyRoomTitle: String { "Her er stille endnu" }
   var emptyRoom: String { "Stil det første spørgsmål, eller fortæl, hvad der virkede hos jer." }
   var nothingUnread: String { "Du har læst det hele." }
   var nothingHere: String { "Der er ingen samtaler af den slags her." }
   var filterTopics: String { "Vis samtaler" }
   var allTopics: String { "Alle" }
-  var unreadTopics: String { "Ulæste" }
-  var waitingTopics: String { "Mangler svar" }
-  func topicKinds(_ kind: Topic.Kind) -> String {
-    switch kind {
+  func filter(_ filter: TopicFilter) -> String {
+    switch filter {
+    case .all: allTopics
+    case .unread: "Ulæste"
+    case .waiting: "Mangler svar"
     case .question: "Spørgsmål"
     case .experience: "Erfaringer"
     case .news: "Nyt"

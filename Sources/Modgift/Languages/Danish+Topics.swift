@@ -70,7 +70,6 @@ extension Danish {
   var report: String { "Sig det til værten" }
   var editTitle: String { "Ret dit indlæg" }
   var savePost: String { "Gem" }
-  var cancel: String { "Fortryd" }
   var historyTitle: String { "Sådan stod der før" }
   var historyLead: String { "De samme, som kan læse indlægget, kan se, hvad der stod før." }
   func historyUntil(_ moment: String) -> String { "Indtil \(moment)" }
@@ -83,7 +82,6 @@ extension Danish {
   var deleteTopicWords: String {
     "Ingen har svaret, så hele samtalen forsvinder. Den kan ikke hentes tilbage."
   }
-  var keepIt: String { "Behold det" }
   var reportTitle: String { "Sig det til værten" }
   var reportLead: String { "Rummets vært ser indlægget, dit navn og det, du skriver her. Ingen andre gør." }
   var reportReason: String { "Hvad er der galt?" }

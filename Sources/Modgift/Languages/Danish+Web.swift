@@ -20,6 +20,8 @@ extension Danish {
   func said(_ saying: Saying) -> String {
     switch saying {
     case .saved: "Gemt."
+    case .deleted: "Slettet."
+    case .reported: "Værten kigger på det. Tak, fordi du sagde det."
     case .signedOut: "Du er logget ud."
     case .sessionEnded: "Enheden er logget ud."
     }

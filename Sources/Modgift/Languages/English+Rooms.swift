@@ -30,24 +30,21 @@ extension English {
   func readers(_ count: Int) -> String {
     count == 1 ? "1 person can read this" : "\(number(count)) people can read this"
   }
-  func people(_ count: Int) -> String { count == 1 ? "1 person" : "\(number(count)) people" }
   func newTopics(_ count: Int, orMore: Bool) -> String { "\(number(count))\(orMore ? "+" : "") new" }
   var startTopic: String { "Start a conversation" }
   var startDirect: String { "Write to a few" }
-  var members: String { "Members" }
   func membersTitle(_ room: String) -> String { "Who can read along in \(room)" }
-  var host: String { "Host" }
-  var deputy: String { "Deputy" }
   var emptyRoomTitle: String { "It is quiet here so far" }
   var emptyRoom: String { "Ask the first question, or tell what worked where you are." }
   var nothingUnread: String { "You have read it all." }
   var nothingHere: String { "There are no conversations of that kind here." }
   var filterTopics: String { "Show conversations" }
   var allTopics: String { "All" }
-  var unreadTopics: String { "Unread" }
-  var waitingTopics: String { "Unanswered" }
-  func topicKinds(_ kind: Topic.Kind) -> String {
-    switch kind {
+  func filter(_ filter: TopicFilter) -> String {
+    switch filter {
+    case .all: allTopics
+    case .unread: "Unread"
+    case .waiting: "Unanswered"
     case .question: "Questions"
     case .experience: "Experiences"
     case .news: "News"

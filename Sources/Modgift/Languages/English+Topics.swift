@@ -70,7 +70,6 @@ extension English {
   var report: String { "Tell the host" }
   var editTitle: String { "Edit your post" }
   var savePost: String { "Save" }
-  var cancel: String { "Cancel" }
   var historyTitle: String { "What it said before" }
   var historyLead: String { "Those who can read the post can see what it said before." }
   func historyUntil(_ moment: String) -> String { "Until \(moment)" }
@@ -83,7 +82,6 @@ extension English {
   var deleteTopicWords: String {
     "Nobody has replied, so the whole conversation goes. It can't be brought back."
   }
-  var keepIt: String { "Keep it" }
   var reportTitle: String { "Tell the host" }
   var reportLead: String {
     "The room's host sees the post, your name and what you write here. Nobody else does."

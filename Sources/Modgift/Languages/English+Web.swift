@@ -15,6 +15,8 @@ extension English {
   func said(_ saying: Saying) -> String {
     switch saying {
     case .saved: "Saved."
+    case .deleted: "Deleted."
+    case .reported: "The host will look at it. Thank you for telling."
     case .signedOut: "You are signed out."
     case .sessionEnded: "The device is signed out."
     }

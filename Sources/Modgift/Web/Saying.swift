@@ -1,4 +1,4 @@
 /// A sentence said once, at the top of the page one is sent to after something was done.
 enum Saying: String, Sendable, CaseIterable {
-  case saved, signedOut, sessionEnded
+  case saved, deleted, reported, signedOut, sessionEnded
 }

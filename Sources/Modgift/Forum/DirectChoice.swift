@@ -1,0 +1,38 @@
+import Storage
+
+/// Who is chosen for a direct room, and who may be.
+struct DirectChoice {
+  /// The most people one can choose; with oneself there are eight.
+  static let most = 7
+
+  let chosen: [Mentionable]
+  let found: [Mentionable]
+  let typed: String
+
+  /// - Parameters:
+  ///   - keys: The people chosen so far, as they came from outside.
+  ///   - typed: The beginning of a name.
+  init(chosen keys: [String], typed: String, _ sight: Sight) throws {
+    var wanted: [Person.ID] = []
+    for key in keys.prefix(DirectChoice.most + 1) {
+      guard let person = Person.ID(key), person != sight.viewer.person, !wanted.contains(person) else {
+        continue
+      }
+      wanted.append(person)
+    }
+    let everyone = try DirectChoice.everyonesSpace(sight)
+    let typed = String(typed.prefix(100))
+    self.typed = typed
+    chosen = try everyone.map { try Mentionable.people(wanted, in: $0, sight) } ?? []
+    let matching = try everyone.map { try Mentionable.named(trimmed(typed), in: $0, sight) } ?? []
+    let taken = Set(chosen.map(\.id))
+    found = matching.filter { !taken.contains($0.id) }
+  }
+
+  /// Whoever reads everyone's space can be written to.
+  private static func everyonesSpace(_ sight: Sight) throws -> Space.ID? {
+    try sight.db.first(
+      Space.ID.self,
+      "SELECT space.id FROM \(sight.visible(.space)) AS space WHERE space.kind = 'everyone'")
+  }
+}
