@@ -22,6 +22,12 @@ protocol Connection: AnyObject {
   func send(_ announcements: [Announcement]) throws
 }
 
+/// A connection that is handed from thread to thread, one at a time.
+protocol PooledConnection: Connection, Sendable {
+  /// Whether it must not be used again.
+  var isBroken: Bool { get }
+}
+
 /// An engine's connections.
 protocol Backend: Sendable {
   /// Calls `work` once, on a thread that may block, with a connection that is in no transaction.

@@ -1,3 +1,4 @@
+import Foundation
 import Synchronization
 import Testing
 
@@ -156,5 +157,19 @@ private struct Mishap: Error {}
     try await db.write { try $0.run("INSERT INTO note VALUES (1, 'a')") }
     #expect(try await db.read { try $0.value(String.self, "SELECT body FROM note") } == "a")
     #expect(try db.check() == [])
+  }
+
+  @Test func `a closed file is whole without its log`() async throws {
+    try await withFolder { folder in
+      let db = try Storage.Database("sqlite:\(folder)/a.sqlite")
+      try db.migrate(noteTables)
+      try await db.write { _ = try $0.run("INSERT INTO note VALUES (1, 'a')") }
+      _ = try await db.read { try $0.all(Int.self, "SELECT id FROM note") }
+      db.close()
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["a.sqlite"])
+      await #expect(throws: StorageError.unavailable("the database is closed")) {
+        try await db.read { try $0.all(Int.self, "SELECT 1") }
+      }
+    }
   }
 }

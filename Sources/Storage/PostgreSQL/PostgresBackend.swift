@@ -1,16 +1,17 @@
 /// PostgreSQL, through libpq.
 final class PostgresBackend: Backend {
   let uri: String
-  private let pool: PostgresPool
+  private let pool: ConnectionPool
   private let broadcast = Broadcast()
   private let listener: PostgresListener
 
   /// Connects once, so that a wrong address is known at start.
   init(_ uri: String, connections: Int) throws {
     self.uri = uri
-    pool = PostgresPool(uri, connections: connections)
+    pool = ConnectionPool(size: connections, first: try PostgresConnection(uri)) {
+      try PostgresConnection(uri)
+    }
     listener = PostgresListener(uri, broadcast)
-    _ = try PostgresConnection(uri)
   }
 
   func perform(_ access: Access, _ work: @escaping @Sendable (Result<any Connection, any Error>) -> Void) {

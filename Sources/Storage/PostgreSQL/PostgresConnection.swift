@@ -1,7 +1,7 @@
 import CLibpq
 
 /// One connection to a server. The pool hands it to one thread at a time, which is what libpq asks for.
-final class PostgresConnection: Connection, Sendable {
+final class PostgresConnection: PooledConnection {
   /// The channel that carries the announcements of all channels.
   static let channel = "storage"
   /// Statements kept prepared on one connection; beyond, all are let go.

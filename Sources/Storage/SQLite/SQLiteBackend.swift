@@ -1,31 +1,23 @@
-import GRDB
-
-/// SQLite, through GRDB: one writer and several readers that do not wait for each other.
+/// SQLite: one writer, and several readers that wait for nobody. A database in memory has one connection for both.
 final class SQLiteBackend: Backend {
-  let database: any DatabaseWriter
-  let isInMemory: Bool
+  let path: String?
+  private let writer: ConnectionPool
+  private let readers: ConnectionPool
   private let broadcast = Broadcast()
 
   /// Opens the file, or a database in memory when `path` is nil.
-  init(path: String?, readers: Int) throws {
-    isInMemory = path == nil
-    database = try SQLiteFailure.translated {
-      if let path {
-        try DatabasePool.durable(path, readers: readers)
-      } else {
-        try DatabaseQueue(configuration: .durable(readers: 1))
-      }
+  init(path: String?, readers count: Int) throws {
+    self.path = path
+    @Sendable func open(_ role: SQLiteOpening.Role) throws -> SQLiteConnection {
+      try SQLiteConnection(SQLiteOpening(path: path, role: role))
     }
+    let role = path == nil ? SQLiteOpening.Role.both : .writer
+    writer = ConnectionPool(size: 1, first: try open(role)) { try open(role) }
+    readers = path == nil ? writer : ConnectionPool(size: count) { try open(.reader) }
   }
 
   func perform(_ access: Access, _ work: @escaping @Sendable (Result<any Connection, any Error>) -> Void) {
-    if access == .read {
-      database.asyncUnsafeRead { result in
-        work(result.map { SQLiteConnection($0) }.mapError(SQLiteFailure.translate))
-      }
-    } else {
-      database.asyncWriteWithoutTransaction { work(.success(SQLiteConnection($0))) }
-    }
+    (access == .read ? readers : writer).perform(work)
   }
 
   func announcements() -> AsyncStream<Announcement> {
@@ -38,11 +30,7 @@ final class SQLiteBackend: Backend {
 
   func close() {
     broadcast.close()
-    if let pool = database as? DatabasePool {
-      // Readers cannot empty the log, so the writer goes last: the file is then whole without it.
-      _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
-      pool.invalidateReadOnlyConnections()
-    }
-    try? database.close()
+    readers.close()
+    writer.close()
   }
 }

@@ -1,27 +1,37 @@
-import GRDB
 import GRDBSQLite
 
-/// A connection of GRDB's, spoken to through SQLite's own interface: a page reads hundreds of columns.
-final class SQLiteConnection: Connection {
-  private let database: GRDB.Database
+/// One connection to a file, or to a database in memory. A pool hands it to one thread at a time.
+final class SQLiteConnection: PooledConnection {
+  /// Statements kept prepared; beyond, all are let go.
+  private static let mostPrepared = 400
 
-  init(_ database: GRDB.Database) {
-    self.database = database
+  let isBroken = false
+  private let opened: SQLiteOpening
+  nonisolated(unsafe) private let handle: OpaquePointer
+  nonisolated(unsafe) private var prepared: [String: OpaquePointer] = [:]
+
+  init(_ opened: SQLiteOpening) throws {
+    self.opened = opened
+    handle = try opened.handle()
+  }
+
+  deinit {
+    letGo()
+    opened.close()
   }
 
   func begin(_ access: Access) throws {
-    try SQLiteFailure.translated {
-      try database.beginTransaction(access == .read ? .deferred : .immediate)
-    }
+    if opened.role == .both { try runScript("PRAGMA query_only = \(access == .read ? 1 : 0)") }
+    _ = try run(access == .read ? "BEGIN DEFERRED" : "BEGIN IMMEDIATE")
   }
 
   func commit() throws {
-    try SQLiteFailure.translated { try database.commit() }
+    _ = try run("COMMIT")
   }
 
   func rollback() {
     // Fails only where SQLite has rolled back already.
-    if database.isInsideTransaction { try? database.rollback() }
+    if sqlite3_get_autocommit(handle) == 0 { _ = try? run("ROLLBACK") }
   }
 
   func query(_ sql: SQL, _ each: (inout Row) throws -> Bool) throws {
@@ -36,31 +46,48 @@ final class SQLiteConnection: Connection {
   func run(_ sql: SQL) throws -> Int {
     let statement = try prepare(sql)
     defer { reset(statement) }
-    let before = sqlite3_total_changes64(database.sqliteConnection)
+    let before = sqlite3_total_changes64(handle)
     while try step(statement) {}
-    return sqlite3_stmt_readonly(statement) != 0
-      ? 0
-      : Int(
-        min(
-          sqlite3_changes64(database.sqliteConnection),
-          sqlite3_total_changes64(database.sqliteConnection) - before))
+    // The count of the last statement stays when a statement changes nothing, so the total is asked, too.
+    return Int(min(sqlite3_changes64(handle), sqlite3_total_changes64(handle) - before))
   }
 
   func runScript(_ script: String) throws {
-    try SQLiteFailure.translated { try database.execute(sql: script) }
+    let code = sqlite3_exec(handle, script, nil, nil, nil)
+    guard code == SQLITE_OK else { throw failure(code) }
   }
 
   func send(_ announcements: [Announcement]) {}
 
   private func prepare(_ sql: SQL) throws -> OpaquePointer {
     let rendered = try sql.rendered(for: .sqlite)
-    let statement = try SQLiteFailure.translated {
-      try database.cachedStatement(sql: rendered.text).sqliteStatement
-    }
+    let statement = try prepared[rendered.text] ?? compile(rendered.text)
     for (index, value) in rendered.values.enumerated() {
       let code = bind(value, to: statement, at: CInt(index + 1))
-      guard code == SQLITE_OK else { throw failure(code) }
+      guard code == SQLITE_OK else {
+        reset(statement)
+        throw failure(code)
+      }
     }
+    return statement
+  }
+
+  private func compile(_ text: String) throws -> OpaquePointer {
+    if prepared.count >= Self.mostPrepared { letGo() }
+    var statement: OpaquePointer?
+    let (code, isAlone) = text.withCString { start in
+      var rest: UnsafePointer<CChar>?
+      let flags = UInt32(bitPattern: SQLITE_PREPARE_PERSISTENT)
+      let code = sqlite3_prepare_v3(handle, start, -1, flags, &statement, &rest)
+      return (code, rest.map { String(cString: $0).allSatisfy(\.isWhitespace) } ?? true)
+    }
+    guard code == SQLITE_OK else { throw failure(code) }
+    guard let statement else { throw StorageError.statement("an empty statement") }
+    guard isAlone else {
+      sqlite3_finalize(statement)
+      throw StorageError.statement("more than one statement")
+    }
+    prepared[text] = statement
     return statement
   }
 
@@ -78,7 +105,12 @@ final class SQLiteConnection: Connection {
     sqlite3_clear_bindings(statement)
   }
 
+  private func letGo() {
+    for statement in prepared.values { sqlite3_finalize(statement) }
+    prepared = [:]
+  }
+
   private func failure(_ code: CInt) -> any Error {
-    SQLiteFailure.error(code, String(cString: sqlite3_errmsg(database.sqliteConnection)))
+    SQLiteFailure.error(code, String(cString: sqlite3_errmsg(handle)))
   }
 }

@@ -11,48 +11,45 @@ struct SQLiteRestore {
     guard FileManager.default.fileExists(atPath: backup) else {
       throw StorageError.unavailable("there is no file \(backup)")
     }
-    var configuration = Configuration.durable(readers: 1)
-    configuration.readonly = true
-    let source = try SQLiteFailure.translated {
-      try DatabaseQueue(path: backup, configuration: configuration)
-    }
-    try verify(source)
+    try verify()
     let isNew = !FileManager.default.fileExists(atPath: file)
     if try !isNew && !overwrite && holdsData() {
       throw StorageError.refused("\(file) holds data already")
     }
     do {
-      try copy(source)
+      try copy()
     } catch StorageError.corrupt where overwrite {
       try setAside()
-      try copy(source)
+      try copy()
     }
   }
 
-  private func verify(_ source: DatabaseQueue) throws {
+  private func verify() throws {
     do {
-      let problems = try source.writeWithoutTransaction(SQLiteBackend.damage)
+      let problems = try SQLiteDamage.problems(SQLiteConnection(SQLiteOpening(path: backup, role: .reader)))
       if let first = problems.first { throw StorageError.corrupt("the backup \(backup): \(first)") }
-    } catch let error as DatabaseError {
-      throw StorageError.corrupt("the backup \(backup): \(error.message ?? "")")
+    } catch StorageError.statement(let detail) {
+      throw StorageError.corrupt("the backup \(backup): \(detail)")
     }
   }
 
   private func holdsData() throws -> Bool {
-    try SQLiteFailure.translated {
-      let target = try DatabaseQueue(path: file, configuration: .durable(readers: 1))
-      return try target.writeWithoutTransaction { database in
-        try Int.fetchOne(
-          database,
-          sql: "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' LIMIT 1") != nil
-      }
+    var holds = false
+    try SQLiteConnection(SQLiteOpening(path: file, role: .reader)).query(
+      "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' LIMIT 1"
+    ) { _ in
+      holds = true
+      return false
     }
+    return holds
   }
 
   /// Copies in one transaction of the target: nobody sees half of it, and a power cut leaves the old or the new.
-  private func copy(_ source: DatabaseQueue) throws {
+  private func copy() throws {
     try SQLiteFailure.translated {
-      let target = try DatabasePool.durable(file, readers: 1)
+      let source = try DatabaseQueue(path: backup, configuration: .durable(.reader))
+      let target = try DatabaseQueue(path: file, configuration: .durable(.writer))
+      try target.inDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
       try source.backup(to: target)
       try target.close()
     }

@@ -2,12 +2,13 @@ import Dispatch
 import Foundation
 import Synchronization
 
-/// Connections to a server, at most so many, each lent to one transaction at a time.
-final class PostgresPool: Sendable {
+/// Connections to a database, at most so many, each lent to one transaction at a time. Transactions run on threads
+/// of their own, so that waiting for a disk or a server never holds up Swift's few.
+final class ConnectionPool: Sendable {
   typealias Work = @Sendable (Result<any Connection, any Error>) -> Void
 
   private struct State {
-    var idle: [PostgresConnection] = []
+    var idle: [any PooledConnection] = []
     var free: Int
     var waiting: [(number: Int, work: Work)] = []
     var next = 0
@@ -22,14 +23,18 @@ final class PostgresPool: Sendable {
 
   /// How long a transaction waits for a connection.
   static let patience = 10
-  private let uri: String
+  private let connect: @Sendable () throws -> any PooledConnection
   private let state: Mutex<State>
-  private let queue = DispatchQueue(label: "postgres", attributes: .concurrent)
+  private let queue = DispatchQueue(label: "storage", attributes: .concurrent)
   private let underWay = DispatchGroup()
 
-  init(_ uri: String, connections: Int) {
-    self.uri = uri
-    state = Mutex(State(free: max(1, connections)))
+  /// A pool that opens each connection when it is first needed; `first` is open already.
+  init(
+    size: Int, first: (any PooledConnection)? = nil,
+    connect: @escaping @Sendable () throws -> any PooledConnection
+  ) {
+    self.connect = connect
+    state = Mutex(State(idle: first.map { [$0] } ?? [], free: max(1, size)))
   }
 
   /// Calls `work` with a connection, or with ``StorageError/unavailable(_:)``.
@@ -74,7 +79,7 @@ final class PostgresPool: Sendable {
   private func serve(_ work: Work) -> Work? {
     let idle = state.withLock { $0.idle.popLast() }
     do {
-      let connection = try idle ?? PostgresConnection(uri)
+      let connection = try idle ?? connect()
       work(.success(connection))
       return release(connection)
     } catch {
@@ -83,7 +88,7 @@ final class PostgresPool: Sendable {
     }
   }
 
-  private func release(_ connection: PostgresConnection?) -> Work? {
+  private func release(_ connection: (any PooledConnection)?) -> Work? {
     state.withLock { state in
       if let connection, !connection.isBroken, !state.isClosed {
         state.idle.append(connection)
