@@ -7,6 +7,7 @@ let routes: [Route] = [
   networkRoutes,
   aboutRoutes,
   forumRoutes,
+  programmeRoutes,
   [.openGet("/style", showStyle)],
 ].flatMap(\.self)
 
