@@ -46,6 +46,7 @@ struct Crawler: Sendable {
     case "draft": [fixedKey(701, as: Space.self).description]
     case "person": Cast.allCases.map { $0.id.description }
     case "site": [Places.slagelse, Places.roskilde, Places.programme].map(\.description)
+    case "role": [fixedKey(801, as: Space.self).description]
     case "kind": ["thanks"]
     default: [fixedKey(999, as: Space.self).description]
     }

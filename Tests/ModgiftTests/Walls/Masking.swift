@@ -9,7 +9,7 @@ func masked(_ reply: Reply, _ path: String) -> String {
   text = text.replacing(percentEncoded(path), with: "PATH").replacing(path, with: "PATH")
   for key in path.split(separator: "/") where key.count == 13 { text = text.replacing(key, with: "KEY") }
   return text.replacing(/[A-Za-z0-9_-]{48}/, with: "TOKEN").replacing(
-    /name="once" value="[0-9a-z]+"/, with: "ONCE")
+    /name="(once|draft)" value="[0-9a-z]+"/, with: "ONCE")
 }
 
 extension World {
