@@ -88,6 +88,9 @@ extension Storage.Database {
       try db.writeNow { try index.removeSubject(kind: "post", subject: 1, in: $0) }
       #expect(try db.find("supervision", audiences: [1, 2]) == [])
       try db.writeNow { try index.remove(kind: "post", item: 99, in: $0) }
+      try db.put(13, "naloxon")
+      try db.writeNow { try index.optimize(in: $0) }
+      #expect(try db.find("naloxon") == [13])
       #expect(try db.check() == [])
     }
   }

@@ -8,6 +8,7 @@ enum DanishSpelling {
   /// A word in lower case with æ, ø and å wherever they may be meant (ae, ä, oe, ö, aa), and no other accent:
   /// before stemming, so that every spelling has the same stem.
   static func canonical(_ word: Substring) -> String {
+    if let plain = plain(word) { return plain }
     let word = Substring(word.unicodeScalars.prefix(2 * longest))
     let plain = word.utf8.allSatisfy { $0 < 0x80 } ? word.lowercased() : withoutAccents(word.lowercased())
     var result = ""
@@ -23,6 +24,24 @@ enum DanishSpelling {
       }
     }
     return result
+  }
+
+  /// Most words have nothing to change but capitals: no accent, no æ, ø or å in disguise.
+  private static func plain(_ word: Substring) -> String? {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(longest)
+    for byte in word.utf8 {
+      let letter = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      if letter >= 0x80 || letters.count == longest { return nil }
+      let previous = letters.last ?? 0
+      if letter == UInt8(ascii: "e") && (previous == UInt8(ascii: "a") || previous == UInt8(ascii: "o"))
+        || letter == UInt8(ascii: "a") && previous == UInt8(ascii: "a")
+      {
+        return nil
+      }
+      letters.append(letter)
+    }
+    return String(decoding: letters, as: UTF8.self)
   }
 
   /// The spelling that every keyboard has: of a stem, and for comparing.

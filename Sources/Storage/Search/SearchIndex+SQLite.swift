@@ -1,5 +1,8 @@
 /// A plain table, and beside it an FTS5 table without content of its own. Who may read and the kind are words of
 /// a column of the same FTS5 row: so all that narrows a search is met in one walk, from the newest row on.
+///
+/// A beginning has a list of its own for each length there is an index for. For any other FTS5 first gathers every
+/// hit, which would cost more the more there are; so there is one for nearly every length a stem has.
 extension SearchIndex {
   private var words: SQL { table + "_words" }
 
@@ -16,7 +19,8 @@ extension SearchIndex {
       "CREATE INDEX \(table)_subject ON \(table) (kind, subject)",
       """
       CREATE VIRTUAL TABLE \(words) USING fts5 (
-        reader, words, content = '', detail = column, tokenize = 'danish', prefix = '2 3 4 5 6 7')
+        reader, words, content = '', detail = column, tokenize = 'danish',
+        prefix = '2 3 4 5 6 7 8 9 10 11 12 13 14 15 16')
       """,
     ]
   }
