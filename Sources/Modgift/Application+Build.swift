@@ -22,13 +22,12 @@ func makeWorker(_ reception: Reception) throws -> Worker {
     desk: desk, transport: try MailTransport(reception.installation.settings.mail), renderers: mailRenderers,
     logger: reception.logger)
   return Worker(
-    desk: desk, handlers: jobHandlers, schedule: schedule, postman: postman, logger: reception.logger)
+    desk: desk, handlers: jobHandlers, schedule: schedule + registerSchedule, postman: postman,
+    logger: reception.logger)
 }
 
 /// What each kind of job does.
-let jobHandlers: [String: JobHandler] = [
-  "tidy": tidy
-]
+let jobHandlers = ["tidy": tidy].merging(registerJobs) { one, _ in one }
 
 /// What each kind of message says.
 let mailRenderers: [String: MailRenderer] = peopleMail

@@ -8,6 +8,7 @@ let routes: [Route] = [
   aboutRoutes,
   forumRoutes,
   programmeRoutes,
+  registerRoutes,
   [.openGet("/style", showStyle)],
 ].flatMap(\.self)
 

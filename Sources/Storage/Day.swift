@@ -54,3 +54,20 @@ extension Day: ColumnValue {
     self.number = number
   }
 }
+
+extension Day: Codable {
+  /// From the number of days since 1 January 1970.
+  public init(from decoder: any Decoder) throws {
+    let number = try decoder.singleValueContainer().decode(Int.self)
+    guard let day = Day(columnValue: .integer(Int64(number))) else {
+      throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "not a day"))
+    }
+    self = day
+  }
+
+  /// As the number of days since 1 January 1970.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(number)
+  }
+}

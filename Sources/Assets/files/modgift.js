@@ -201,6 +201,16 @@ const searchAsTyped = form => {
 	}));
 };
 
+// How far long work has come: that part of the page is fetched anew each second, and the whole page at its end.
+const refresh = part => setTimeout(async () => {
+  const answer = await ask(location.href), page = answer && answer.ok && new DOMParser().parseFromString(await answer.text(), "text/html");
+  if (!page) return answer && answer.expired ? location.reload() : refresh(part);
+  const fresh = page.getElementById(part.id);
+  if (!fresh || !fresh.matches("[data-refresh]")) return location.reload();
+  part.replaceWith(fresh);
+  refresh(fresh);
+}, 1000);
+
 // Menus close when one looks elsewhere.
 on(document, "click", ({ target }) => all("details.menu[open]").forEach(menu => { menu.open = menu.contains(target); }));
 on(document, "keydown", ({ key }) => key === "Escape" && all("details.menu[open]").forEach(menu => { menu.open = 0; menu.firstChild.focus(); }));

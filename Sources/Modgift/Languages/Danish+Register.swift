@@ -33,13 +33,18 @@ extension Danish {
     case .yesPartlyNo: "Ja, Delvist eller Nej"
     case .gender: "K, M eller andet"
     case .ownership: "Kommunal eller Privat"
-    case .person(let name, _): name
+    case .person(let name, _), .personHere(let name): name
     case .nameOrAddress: "et navn eller en mailadresse"
     case .headings: "en række med overskrifter"
     }
   }
 
   private func conflict(_ expected: RegisterProblem.Expected) -> String {
+    if case .personHere(let name) = expected {
+      return
+        "\(name) har allerede mailadressen. Er det en ny adresse, så ret den; har personen skiftet navn, "
+        + "skal en koordinator bekræfte det. Rækken er gemt, men ikke lagt sammen."
+    }
     guard case .person(let name, let row) = expected else { return "" }
     return "Række \(row) har samme mailadresse til \(name). Er det en ny adresse, så ret den; "
       + "har personen skiftet navn, skal en koordinator bekræfte det. Rækken er gemt, men ikke lagt sammen."

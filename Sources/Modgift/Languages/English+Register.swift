@@ -34,13 +34,17 @@ extension English {
     case .yesPartlyNo: "Yes, Partly or No"
     case .gender: "F, M or other"
     case .ownership: "Municipal or Private"
-    case .person(let name, _): name
+    case .person(let name, _), .personHere(let name): name
     case .nameOrAddress: "a name or a mail address"
     case .headings: "a row of headings"
     }
   }
 
   private func conflict(_ expected: RegisterProblem.Expected) -> String {
+    if case .personHere(let name) = expected {
+      return "\(name) already has that mail address. If the address is wrong, correct it; if the person has "
+        + "changed name, a coordinator must confirm that. The row is kept, but not merged."
+    }
     guard case .person(let name, let row) = expected else { return "" }
     return "Row \(row) gives the same mail address to \(name). If the address is wrong, correct it; "
       + "if the person has changed name, a coordinator must confirm that. The row is kept, but not merged."

@@ -3,7 +3,7 @@ import Storage
 /// All the words of one language: a protocol for each feature, so that a missing translation does not compile.
 protocol Phrases:
   AboutPhrases, DemoPhrases, DirectoryPhrases, FormatPhrases, ForumPhrases, FramePhrases, MePhrases,
-  NetworksPhrases, ProgrammePhrases, RegisterPhrases, SignInPhrases, WebPhrases
+  NetworksPhrases, ProgrammePhrases, RegisterImportPhrases, RegisterPhrases, SignInPhrases, WebPhrases
 {}
 
 /// Danish, as it is spoken at work.

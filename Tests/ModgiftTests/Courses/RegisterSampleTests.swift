@@ -40,7 +40,7 @@ struct RegisterSampleTests {
   @Test func `no broken byte of a register ends the process`() throws {
     let original = Array(
       "Navn;E-mail;Tlf.;Kommune;Kursusdato;Fødselsår\nA Bo;a@x.dk;+45 12345678;Århus;1-2-21;1970\n".utf8)
-    var random = SystemRandomNumberGenerator()
+    var random = FixedSeed(20_261_121)
     for _ in 0..<200 {
       var bytes = original
       for _ in 0..<4 {

@@ -28,7 +28,8 @@ extension RegisterCourse {
 }
 
 extension RegisterRow.Course {
-  fileprivate var key: String? {
+  /// What a course is known by: its number or, without one, its day and place; nil when the row names none.
+  var key: String? {
     if let number { return Folded(number).joined }
     guard day != nil || place != nil else { return nil }
     return "\(day.map { String($0.number) } ?? "")/\(Folded(place ?? "").joined)"

@@ -1,7 +1,7 @@
 import Storage
 
 /// A course of a register: rows that name the same number or, without one, the same day and place.
-struct RegisterCourse: Sendable, Equatable {
+struct RegisterCourse: Sendable, Equatable, Codable {
   let number: String?
   /// What most of its rows say.
   let day: Day?

@@ -1,5 +1,5 @@
 /// Something in a register that a person should look at. The row goes in all the same.
-struct RegisterProblem: Sendable, Equatable {
+struct RegisterProblem: Sendable, Equatable, Codable {
   /// The row's number as the file counts.
   let row: Int
   /// The file's own heading; empty when the file has no such column.
@@ -9,7 +9,7 @@ struct RegisterProblem: Sendable, Equatable {
   let found: String
   let expected: Expected
 
-  enum Code: String, Sendable, CaseIterable {
+  enum Code: String, Sendable, CaseIterable, Codable {
     case cprRemoved = "cpr-removed"
     case badAddress = "bad-address"
     case unknownSite = "unknown-site"
@@ -20,7 +20,7 @@ struct RegisterProblem: Sendable, Equatable {
     case unreadableRow = "unreadable-row"
   }
 
-  enum Expected: Sendable, Equatable {
+  enum Expected: Sendable, Equatable, Codable {
     case noCivilRegistration
     case address
     case municipality
@@ -35,6 +35,8 @@ struct RegisterProblem: Sendable, Equatable {
     case ownership
     /// The person whom an earlier row gave the same address.
     case person(name: String, row: Int)
+    /// The person who has the address in the programme already.
+    case personHere(name: String)
     case nameOrAddress
     case headings
   }

@@ -1,5 +1,5 @@
 /// All that a file says: nothing of it is lost but civil registration numbers.
-struct RegisterReading: Sendable, Equatable {
+struct RegisterReading: Sendable, Equatable, Codable {
   /// The sheet that was read, and visible sheets that were not; nil when no table was found.
   let sheet: String?
   let otherSheets: [String]

@@ -1,7 +1,7 @@
 import Storage
 
 /// One row of a register, read: what it says of a course, a person, their work and the follow-up.
-struct RegisterRow: Sendable, Equatable {
+struct RegisterRow: Sendable, Equatable, Codable {
   /// The row's number as the file counts.
   let number: Int
   var course = Course()
@@ -13,13 +13,13 @@ struct RegisterRow: Sendable, Equatable {
   /// Every cell with content as it stood, but for those that held a civil registration number.
   var originals: [RegisterCell] = []
 
-  struct Course: Sendable, Equatable {
+  struct Course: Sendable, Equatable, Codable {
     var number: String?
     var day: Day?
     var place: String?
   }
 
-  struct Person: Sendable, Equatable {
+  struct Person: Sendable, Equatable, Codable {
     var firstName = ""
     var lastName = ""
     /// In lower case; nil when there is none that mail could be sent to.
@@ -30,7 +30,7 @@ struct RegisterRow: Sendable, Equatable {
     var birthYear: Int?
   }
 
-  struct Work: Sendable, Equatable {
+  struct Work: Sendable, Equatable, Codable {
     var municipality: SiteDirectory.Municipality?
     /// Where the person belongs: a municipality or a private provider.
     var site: RegisterSite?
@@ -41,7 +41,7 @@ struct RegisterRow: Sendable, Equatable {
     var seniority: Double?
   }
 
-  struct FollowUp: Sendable, Equatable {
+  struct FollowUp: Sendable, Equatable, Codable {
     var day: Day?
     var localWork: LocalWork?
     var reason: String?
@@ -50,7 +50,7 @@ struct RegisterRow: Sendable, Equatable {
     var remark: String?
   }
 
-  enum Gender: String, Sendable { case female, male, other }
-  enum Ownership: String, Sendable { case municipal, privateProvider }
-  enum LocalWork: String, Sendable { case yes, partly, no }
+  enum Gender: String, Sendable, Codable { case female, male, other }
+  enum Ownership: String, Sendable, Codable { case municipal, privateProvider }
+  enum LocalWork: String, Sendable, Codable { case yes, partly, no }
 }

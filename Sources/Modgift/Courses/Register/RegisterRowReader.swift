@@ -42,9 +42,14 @@ struct RegisterRowReader {
 
   private func course(_ cells: inout RegisterCells) -> RegisterRow.Course {
     RegisterRow.Course(
-      number: cells.text(.courseNumber),
+      number: cells.text(.courseNumber).map(bounded),
       day: cells.value(.courseDate, or: .badDate, expected: .day) { WrittenDay.day($0) },
-      place: cells.text(.coursePlace))
+      place: cells.text(.coursePlace).map(bounded))
+  }
+
+  /// A name of a course is no essay: beyond this the row keeps it.
+  private func bounded(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.prefix(300))).oneLine
   }
 
   private func person(_ cells: inout RegisterCells) -> RegisterRow.Person {

@@ -1,5 +1,5 @@
 /// Where people of a register belong: a municipality, or a private provider in one.
-struct RegisterSite: Sendable, Hashable {
+struct RegisterSite: Sendable, Hashable, Codable {
   let municipality: SiteDirectory.Municipality
   /// The provider's name as the file first spells it; nil for the municipality itself.
   let provider: String?

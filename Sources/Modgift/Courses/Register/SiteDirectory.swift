@@ -1,7 +1,7 @@
 /// Finds the municipality that someone meant by a name, and never guesses between two.
 struct SiteDirectory: Sendable {
   /// One of the 98 municipalities.
-  struct Municipality: Hashable, Sendable {
+  struct Municipality: Hashable, Sendable, Codable {
     /// The four digits of Statistics Denmark, such as `0751`.
     let code: String
     /// Without the word "Kommune", such as `Aarhus`.

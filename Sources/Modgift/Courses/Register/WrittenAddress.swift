@@ -12,24 +12,7 @@ enum WrittenAddress {
     }
     if let scheme = rest.range(of: "mailto:") { rest = String(rest[scheme.upperBound...]) }
     let bare = rest.filter { !$0.isWhitespace }.trimmingSuffix { ";,.".contains($0) }
-    return isAddress(bare) ? String(bare) : nil
-  }
-
-  private static func isAddress(_ text: Substring) -> Bool {
-    let halves = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard halves.count == 2, text.utf8.count <= 254, (1...64).contains(halves[0].utf8.count),
-      halves[0].allSatisfy({ isWordCharacter($0) || ".!#$%&'*+/=?^_`{|}~-".contains($0) })
-    else { return false }
-    let labels = halves[1].split(separator: ".", omittingEmptySubsequences: false)
-    return labels.count >= 2 && (labels.last?.count ?? 0) >= 2
-      && labels.allSatisfy { label in
-        (1...63).contains(label.utf8.count) && label.allSatisfy { isWordCharacter($0) || $0 == "-" }
-          && label.first != "-" && label.last != "-"
-      }
-  }
-
-  private static func isWordCharacter(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber
+    return EmailAddress(String(bare))?.text
   }
 }
 
