@@ -54,7 +54,12 @@ struct Crawler: Sendable {
 
   /// Everything somebody of the cast, or nobody, gets to see.
   func walk(as person: Cast?) async throws -> [(path: String, reply: Reply)] {
-    var browser = try await browser(as: person)
+    try await walk(using: browser(as: person))
+  }
+
+  /// The same with a browser that has been somewhere before.
+  func walk(using browser: Browser) async throws -> [(path: String, reply: Reply)] {
+    var browser = browser
     var seen: [(path: String, reply: Reply)] = []
     for path in Crawler.pages {
       seen.append((path, try await browser.get(path)))

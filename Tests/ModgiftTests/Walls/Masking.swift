@@ -9,7 +9,15 @@ func masked(_ reply: Reply, _ path: String) -> String {
   text = text.replacing(percentEncoded(path), with: "PATH").replacing(path, with: "PATH")
   for key in path.split(separator: "/") where key.count == 13 { text = text.replacing(key, with: "KEY") }
   return text.replacing(/[A-Za-z0-9_-]{48}/, with: "TOKEN").replacing(
-    /name="(once|draft)" value="[0-9a-z]+"/, with: "ONCE")
+    /name="(once|draft)" value="[0-9a-z]+"/, with: "RANDOM")
+}
+
+/// Where two texts part, in a few words from each; nothing when they are the same.
+func firstDifference(_ one: String, _ other: String) -> String? {
+  guard one != other else { return nil }
+  let alike = zip(one, other).prefix { $0 == $1 }.count
+  return
+    "…\(one.dropFirst(max(0, alike - 60)).prefix(160))… | …\(other.dropFirst(max(0, alike - 60)).prefix(160))…"
 }
 
 extension World {
