@@ -23,6 +23,7 @@ let topicRoutes: [Route] = [
 
 @Sendable func showNewTopic(_ visit: Visit) throws -> Answer {
   let rooms = try Room.all(visit.sight)
+  guard !rooms.isEmpty else { throw Refusal.forbidden }
   let begun = try Draft.ID(visit.call.query["draft"]).flatMap { try Draft.own($0, visit.sight) }
   let form = begun.map { NewTopicForm($0) } ?? NewTopicForm(space: Space.ID(visit.call.query["space"]))
   return .page(newTopicPage(form, rooms, visit))
@@ -31,6 +32,9 @@ let topicRoutes: [Route] = [
 @Sendable func openTopic(_ visit: Visit) throws -> Answer {
   var form = NewTopicForm(visit.call.form)
   let rooms = try Room.all(visit.sight)
+  guard !rooms.isEmpty else {
+    return .page(lostTextPage(form.body, visit.phrases.roomIsGone, status: .forbidden, visit))
+  }
   if visit.call.form.has("show") {
     let preview = form.body.utf16.count > Post.longest ? nil : Markdown.html(form.body)
     return .page(newTopicPage(form, rooms, preview: preview, visit))
