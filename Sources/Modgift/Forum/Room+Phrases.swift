@@ -26,6 +26,8 @@ protocol RoomPhrases: Sendable {
   var newestTopics: String { get }
   var markAllRead: String { get }
   var moreAboutRoom: String { get }
+  /// The way from a room to its network or group: who is in it, who keeps it.
+  func aboutRoom(_ kind: Space.Kind) -> String
   var followRoom: String { get }
   var muteRoom: String { get }
   var resetRoom: String { get }

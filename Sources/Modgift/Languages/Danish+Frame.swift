@@ -12,6 +12,6 @@ extension Danish {
   }
   var privacy: String { "Privatliv" }
   var accessibility: String { "Tilgængelighed" }
-  var demoBanner: String { "Demo: alle personer og samtaler er opdigtede." }
+  var demoBanner: String { "Demo: alle mennesker her er opdigtede." }
   var otherLanguage: (language: Language, words: String) { (.english, "In English") }
 }

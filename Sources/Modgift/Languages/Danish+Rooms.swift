@@ -58,6 +58,9 @@ extension Danish {
   var newestTopics: String { "Til begyndelsen" }
   var markAllRead: String { "Markér alt som læst" }
   var moreAboutRoom: String { "Mere om rummet" }
+  func aboutRoom(_ kind: Space.Kind) -> String {
+    kind == .network ? "Netværkets steder og vært" : "Gruppens medlemmer og vært"
+  }
   var followRoom: String { "Følg rummet" }
   var muteRoom: String { "Slå rummet fra" }
   var resetRoom: String { "Kun det, der angår mig" }

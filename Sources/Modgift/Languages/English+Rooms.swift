@@ -56,6 +56,9 @@ extension English {
   var newestTopics: String { "To the beginning" }
   var markAllRead: String { "Mark all as read" }
   var moreAboutRoom: String { "More about the room" }
+  func aboutRoom(_ kind: Space.Kind) -> String {
+    kind == .network ? "The network’s sites and host" : "The group’s members and host"
+  }
   var followRoom: String { "Follow the room" }
   var muteRoom: String { "Mute the room" }
   var resetRoom: String { "Only what concerns me" }

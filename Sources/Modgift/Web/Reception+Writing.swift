@@ -52,24 +52,31 @@ extension Reception {
 
   /// Where an earlier press of the same form led, when there was one.
   private func receipt(for visit: Visit) throws -> Path? {
-    guard visit.call.form.has("once") else { return nil }
+    guard let press = press(of: visit) else { return nil }
     let address = try visit.db.first(
       String.self,
       """
       SELECT address FROM receipt
-      WHERE person_id = \(visit.viewer.person) AND token = \(visit.call.form["once"])
+      WHERE person_id = \(visit.viewer.person) AND token = \(press)
       """)
     return address.flatMap { Path(local: $0) }
   }
 
   private func keepReceipt(of answer: Answer, for visit: Visit) throws {
-    let token = visit.call.form["once"]
-    guard !token.isEmpty, token.utf8.count <= 100, case .see(let path, _) = answer else { return }
+    guard let press = press(of: visit), case .see(let path, _) = answer else { return }
     try visit.db.run(
       """
       INSERT INTO receipt (person_id, token, address, made_at)
-      VALUES (\(visit.viewer.person), \(token), \(path.address), \(visit.now))
+      VALUES (\(visit.viewer.person), \(press), \(path.address), \(visit.now))
       """)
+  }
+
+  /// What tells the presses of one form apart from all others. It names the address too: a form that was first
+  /// kept as a draft can still be sent.
+  private func press(of visit: Visit) -> String? {
+    let once = visit.call.form["once"]
+    let whole = "\(visit.call.path) \(once)"
+    return once.isEmpty || whole.utf8.count > 200 ? nil : whole
   }
 
   /// Notes the day somebody was last seen, once a day.

@@ -35,5 +35,6 @@ func bodyEditor(
 func draftWords(_ phrases: any Phrases, status: String = "") -> WritingBox.Draft {
   WritingBox.Draft(
     link: Path.drafts, saved: phrases.draftSaved, unsaved: phrases.draftUnsaved,
-    expired: phrases.draftExpired, restore: phrases.draftRestore, status: status)
+    expired: phrases.draftExpired, restore: phrases.draftRestore, keep: phrases.keepAsDraft,
+    status: status)
 }

@@ -10,6 +10,9 @@ func roomMenu(_ room: Room, _ activity: RoomActivity?, _ visit: Visit) -> Menu {
   if activity?.following != .follow { items.append(item(phrases.followRoom, .bell, "follow")) }
   if activity?.following != nil { items.append(item(phrases.resetRoom, .check, "own")) }
   if activity?.following != .mute { items.append(item(phrases.muteRoom, .bellOff, "mute")) }
+  if room.space.kind == .network || room.space.kind == .group {
+    items.append(.link(phrases.aboutRoom(room.space.kind), icon: .network, to: Path.network(room.id)))
+  }
   if visit.viewer.hosts(room.space) {
     items.append(.link(phrases.reportsTitle, icon: .flag, to: Path.room(room.id, "reports")))
   }

@@ -10,7 +10,8 @@ func roomsPage(_ rooms: [Room], _ activity: [Space.ID: RoomActivity], _ visit: V
       <div class="wide stack">\(PageTitle(title: phrases.roomsTitle, lead: phrases.roomsLead))
       <div class="row">\(LinkButton(words: phrases.startTopic, link: Path.newTopic, icon: .add))\
       \(LinkButton(words: phrases.startDirect, link: Path.newRoom, look: .quiet, icon: .direct))\
-      \(LinkButton(words: phrases.draftsTitle, link: Path.drafts, look: .quiet, icon: .draft))</div>
+      \(LinkButton(words: phrases.draftsTitle, link: Path.drafts, look: .quiet, icon: .draft))\
+      \(LinkButton(words: phrases.allNetworks, link: Path.networks, look: .quiet, icon: .network))</div>
       \(ListBox(rooms.map { roomRow($0, activity[$0.id], visit) }, label: phrases.roomsTitle))</div>
       """)
 }

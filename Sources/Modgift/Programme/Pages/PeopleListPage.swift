@@ -19,7 +19,7 @@ struct PeopleListPage {
 
   private func filters(_ phrases: any Phrases) -> Tabs {
     Tabs(
-      label: phrases.programmePages.people,
+      label: phrases.searchProgramme,
       tabs: PeopleFilter.allCases.map {
         Tabs.Tab(
           words: phrases.filter($0), link: Path.programmePeople.with("show", $0.rawValue).with("q", typed),

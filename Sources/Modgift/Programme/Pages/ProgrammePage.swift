@@ -24,7 +24,7 @@ struct ProgrammePage {
     """
     <div class="wide stack-wide">
     <div class="stack">\(PageTitle(title: phrases.programme, lead: phrases.programmeLead))\(programmeTabs(.overview, phrases))</div>
-    <div class="grid">\(figures.map { Figure(number: phrases.number($0.count), words: phrases.figure($0.figure)) })</div>
+    <div class="grid tight">\(figures.map { Figure(number: phrases.number($0.count), words: phrases.figure($0.figure)) })</div>
     <section class="stack">\(SectionHeading(words: phrases.mapTitle))\(choices(phrases))\(map(phrases))</section>
     \(MunicipalityTable(lines: municipalities, measure: measure, order: order).html(phrases))
     \(ActionButton(words: phrases.exportTable, action: Path.programmeExport, token: token, icon: .download))

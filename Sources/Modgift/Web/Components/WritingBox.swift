@@ -30,6 +30,8 @@ struct WritingBox: Component {
     let expired: String
     /// Such as "Bring back what you wrote on this device".
     let restore: String
+    /// What keeps it where no script does, such as "Keep as a draft".
+    let keep: String
     /// What is said at first, such as "Draft from yesterday 14:05".
     var status = ""
   }
@@ -41,7 +43,7 @@ struct WritingBox: Component {
     \(attribute: "data-expired", draft?.expired)>\(HiddenField(name: "token", value: token))\(hidden)
     \(bar)
     \(FormErrors(title: errorTitle, fields: fields))\(fields.map(\.html))
-    \(restore)<div class="row">\(Button(words: submit, icon: icon))\(others)\
+    \(restore)<div class="row">\(Button(words: submit, icon: icon))\(others)\(keep)\
     <p class="meta" data-status="draft" role="status">\(draft?.status ?? "")</p></div>
     </form>
     """
@@ -52,6 +54,15 @@ struct WritingBox: Component {
     let follows = fields.contains { $0 is RoomField }
     return AudienceBar(
       kind: audience.kind, words: audience.words, number: audience.number, followsRoom: follows)
+  }
+
+  private var keep: HTML? {
+    draft.map {
+      """
+      <noscript><button class="button quiet" type="submit" formaction="\($0.link)">\(Icon.draft)\($0.keep)</button>\
+      </noscript>
+      """
+    }
   }
 
   private var restore: HTML? {

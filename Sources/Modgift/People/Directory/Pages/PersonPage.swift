@@ -14,7 +14,7 @@ func personPage(
   return Page(
     person.name, in: .people,
     main: """
-      <div class="column stack"><p>\(BackLink(words: phrases.directoryTitle, link: Path.people))</p>\(card)
+      <div class="column stack">\(BackLink(words: phrases.directoryTitle, link: Path.people))\(card)
       <section class="stack">\(SectionHeading(words: phrases.rolesTitle))<ul class="plain">\(held)</ul></section>
       \(networkSection(networks, phrases))\(change)</div>
       """)
