@@ -17,7 +17,7 @@ sys.path.insert(0, f"{ROOT}/Tests/support")
 from server import Server, hidden  # noqa: E402
 
 PROGRAM = os.environ.get("MODGIFT_PROGRAM", f"{ROOT}/.build/debug/modgift")
-KILLS = int(os.environ.get("MODGIFT_KILLS", "10"))
+KILLS = int(os.environ.get("MODGIFT_KILLS", "3"))
 POSTS = 1_000
 WRITERS = 34
 
@@ -54,8 +54,7 @@ class Writers:
 
     def __init__(self, server):
         self.server = server
-        _, page, _ = server.get("/signin")
-        first = server.sign_in(re.search(rb'value="([^"@]+@[^"]+)"', page).group(1).decode())
+        first = server.sign_in(server.cast()[0])
         addresses = self.addresses(first)
         self.cookies = [server.sign_in(address, client=f"10.3.{n}.1") for n, address in enumerate(addresses)]
         self.cookies = [cookie for cookie in self.cookies if cookie]

@@ -1,5 +1,6 @@
 """A running server to measure: started, signed in to, watched by its CPU time, stopped."""
 
+import html
 import http.client
 import os
 import re
@@ -66,24 +67,26 @@ class Server:
         answer = connection.getresponse()
         return answer.status, answer.read(), answer
 
-    def sign_in(self, email, client="10.1.1.1"):
-        """Signs in as a person would: address, code, and the cookie that comes back."""
-        visitor, token = "", ""
-        _, body, answer = self.get("/signin")
+    def cast(self):
+        """The addresses that the demo offers to sign in with, in the order of its sign-in page."""
+        _, page, _ = self.get("/signin")
+        found = re.findall(rb'name="email" value="([^"@]+@[^"]+)"', page)
+        return [html.unescape(address.decode()) for address in dict.fromkeys(found)]
+
+    def ask_for_code(self, email, client="10.1.1.1"):
+        """Where the code is typed, with the code, and the cookie that stands for this browser until then."""
+        _, page, answer = self.get("/signin")
         visitor = cookie_of(answer, "modgift_visitor")
-        token = hidden(body, "token")
-        self.post("/signin", {"email": email, "token": token}, visitor, client=client)
-        status, body, answer = self.post("/signin", {"email": email, "token": token}, visitor, client=client)
-        where = answer.getheader("Location")
-        if where:
-            _, body, _ = self.get(where, visitor)
-        code = re.search(rb"\b(\d{3})[^0-9<]{0,8}(\d{3})\b", body)
-        fields = {name.decode(): value.decode() for name, value in
-                  re.findall(rb'<input type="hidden" name="([^"]+)" value="([^"]*)"', body)}
-        fields["code"] = (code.group(1) + code.group(2)).decode()
-        action = re.search(rb'<form[^>]*action="([^"]*code[^"]*)"', body)
-        status, body, answer = self.post(
-            action.group(1).decode() if action else "/signin/code", fields, visitor, client=client)
+        status, _, answer = self.post("/signin", {"email": email, "token": hidden(page, "token")}, visitor, client=client)
+        assert status == 303, f"asking for a code was answered with {status}"
+        return answer.getheader("Location"), visitor
+
+    def sign_in(self, email, client="10.1.1.1"):
+        """Signs in as a person would: address, code, and the cookie that comes back. Empty when it is nobody's."""
+        where, visitor = self.ask_for_code(email, client)
+        _, page, _ = self.get(where, visitor)
+        fields = {"code": where.rsplit("=", 1)[1], "token": hidden(page, "token")}
+        _, _, answer = self.post("/signin/code", fields, visitor, client=client)
         return cookie_of(answer, "modgift_session")
 
     def cpu(self):

@@ -1,0 +1,83 @@
+"""The demo as tests walk in it: its server, its cast, and the mail it sends."""
+
+import email
+import email.policy
+import glob
+import os
+import re
+import sqlite3
+import subprocess
+import time
+
+from server import Server, hidden
+
+ROLES = ["trainer", "host", "manager", "coordinator"]
+
+
+class Demo:
+    def __init__(self, program, folder):
+        self.program, self.database = program, f"sqlite:{folder}/modgift.db"
+        self.server = Server(self.database, f"{folder}/mail", program=program)
+        self.address = f"http://127.0.0.1:{self.server.port}"
+        self.people = dict(zip(ROLES, self.server.cast()))
+        self.sessions = {role: self.server.sign_in(address) for role, address in self.people.items()}
+        self.languages = {}
+
+    def cookies(self, role, language):
+        """What a browser carries that is signed in as one of the cast, in a language."""
+        if role is None:
+            return self.as_cookies(f"modgift_language={language}")
+        session = self.sessions[role]
+        if self.languages.get(role) != language:
+            _, page, _ = self.server.get("/me", session)
+            self.server.post("/language", {"language": language, "token": hidden(page, "token")}, session)
+            self.languages[role] = language
+        return self.as_cookies(session)
+
+    def as_cookies(self, cookie):
+        if not cookie:
+            return []
+        name, value = cookie.split("=", 1)
+        return [{"name": name, "value": value, "url": self.address}]
+
+    def get(self, role, path, language="da"):
+        """A page as one of the cast, without a browser: its status and its text."""
+        cookie = "; ".join(f"{one['name']}={one['value']}" for one in self.cookies(role, language))
+        status, body, answer = self.server.get(path, cookie)
+        return status, body.decode(), answer
+
+    def old_post(self, role):
+        """The key of a post that one of the cast wrote long ago."""
+        with sqlite3.connect(self.database.removeprefix("sqlite:")) as db:
+            [number] = db.execute(
+                """SELECT post.id FROM post JOIN person ON person.id = post.author_id
+                   JOIN topic ON topic.id = post.topic_id
+                   WHERE person.email = ? AND topic.closed_at IS NULL ORDER BY post.posted_at""", (self.people[role],)).fetchone()
+        letters = "0123456789abcdefghjkmnpqrstvwxyz"
+        return "".join(letters[number >> 5 * place & 31] for place in reversed(range(13)))
+
+    def invite(self, address, role="trainer", site="0330"):
+        """Somebody new, invited from the command line."""
+        subprocess.run(
+            [self.program, "invite", address, "--role", role, "--site", site, "--database", self.database],
+            check=True, capture_output=True)
+
+    def letter(self, to, seconds=30):
+        """The latest mail to somebody, once it is there."""
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            found = [one for one in self.letters() if to in str(one["To"])]
+            if found:
+                return found[-1]
+            time.sleep(0.2)
+        raise AssertionError(f"no mail to {to} within {seconds} s")
+
+    def letters(self):
+        files = sorted(glob.glob(f"{self.server.mail}/**/*.eml", recursive=True), key=os.path.getmtime)
+        return [email.message_from_binary_file(open(file, "rb"), policy=email.policy.default) for file in files]
+
+
+def link_in(letter):
+    """The link of a mail, as its reader would press it."""
+    text = letter.get_body(preferencelist=("plain", "html")).get_content()
+    return re.search(r"https?://\S+?(?=[\s>\"]|$)", text).group(0)
