@@ -11,6 +11,7 @@ enum WalledWorld {
     let world = try await World(on: engine, gate: gate)
     try await world.database.write { db in
       try endedRoom(in: db)
+      try nameOneWhoLeft(in: db)
       for room in CanaryRoom.all where talk.contains(room.label) { try room.plant(in: db) }
       if talk.contains("gone") { try deletedTopic(in: db) }
       if talk.contains("draft") { try draft(in: db) }
@@ -36,6 +37,15 @@ enum WalledWorld {
         VALUES (\(Rooms.ended), \(person.id), \(World.start))
         """)
     }
+  }
+
+  /// Gorm is still named in the group, but holds no role any more.
+  private static func nameOneWhoLeft(in db: Transaction) throws {
+    try db.run(
+      """
+      INSERT INTO space_person (space_id, person_id, added_at)
+      VALUES (\(Rooms.group), \(Cast.gorm.id), \(World.start))
+      """)
   }
 
   private static func deletedTopic(in db: Transaction) throws {
