@@ -37,6 +37,7 @@ struct Fill: AsyncParsableCommand {
       written += batch
       FileHandle.standardError.write(Data("\r\(written) topics".utf8))
     }
+    try database.writeNow { try searchIndex.optimize(in: $0) }
     print("\n\(written) topics of \(posts) posts in \(spaces) rooms")
   }
 }

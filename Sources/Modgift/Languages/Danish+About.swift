@@ -13,6 +13,9 @@ extension Danish {
         - Vi gemmer ingen oplysninger om borgere. Et CPR-nummer bliver afvist, uanset hvor det bliver skrevet.
         - Siden sætter kun de cookies, den ikke kan undvære, tæller ikke dine klik og henter intet fra andre.
         - På *Mig* kan du se, hvad der er gemt om dig, hente det hele og logge dine enheder ud.
+
+        Kommunernes tal og beliggenhed: indeholder data fra Statens Serum Institut (indbyggere 1. januar 2020) og fra \
+        Geodatastyrelsen & Danske Kommuner (FOT 2014).
         """)
   }
 

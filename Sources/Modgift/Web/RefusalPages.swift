@@ -22,9 +22,8 @@ func refusalPage(_ refusal: Refusal, _ visit: some Visiting) -> Page {
   return Page(
     words.title, status: refusal.status,
     main: """
-      <h1>\(words.title)</h1>
-      <p>\(words.advice)</p>
-      \(kept)
+      <div class="column stack">\(PageTitle(title: words.title, lead: words.advice))
+      \(kept)</div>
       """)
 }
 
@@ -34,9 +33,9 @@ func failurePage(_ reference: String, _ visit: some Visiting) -> Page {
   return Page(
     phrases.failureTitle, status: .internalServerError,
     main: """
-      <h1>\(phrases.failureTitle)</h1>
-      <p>\(phrases.failureAdvice(reference: reference))</p>
-      \(keptForm(visit))
+      <div class="column stack">
+      \(PageTitle(title: phrases.failureTitle, lead: phrases.failureAdvice(reference: reference)))
+      \(keptForm(visit))</div>
       """)
 }
 
@@ -50,7 +49,7 @@ private func keptForm(_ visit: some Visiting) -> HTML? {
     let rows = field.value.contains("\n") || field.value.count > 60
     return rows
       ? """
-      <textarea name="\(field.name)" rows="8" aria-label="\(visit.phrases.yourText)">
+      <textarea class="box" name="\(field.name)" rows="8" aria-label="\(visit.phrases.yourText)">
       \(field.value)</textarea>
       """
       : """
@@ -63,7 +62,7 @@ private func keptForm(_ visit: some Visiting) -> HTML? {
     \(fields)
     <p>\(visit.phrases.signInThenSendAgain)
     <a href="\(Path.signIn)" target="_blank" rel="noopener">\(visit.phrases.signIn)</a></p>
-    <button class="button primary">\(visit.phrases.sendAgain)</button>
+    \(Button(words: visit.phrases.sendAgain))
     </form>
     """
 }
