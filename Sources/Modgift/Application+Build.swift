@@ -12,7 +12,8 @@ func makeReception(
   var installation = try Installation(settings: settings, gate: gate)
   installation.people = PeopleParts(demoCast: demoCast?.visitors ?? [])
   return Reception(
-    database: database, installation: installation, logger: logger, now: now, unreadNotices: { _ in 0 })
+    database: database, installation: installation, logger: logger, now: now,
+    unreadNotices: countUnreadNotices)
 }
 
 /// Who does what happens later.
@@ -31,6 +32,17 @@ let jobHandlers = ["tidy": tidy].merging(registerJobs) { one, _ in one }
 
 /// What each kind of message says.
 let mailRenderers: [String: MailRenderer] = peopleMail
+
+/// What else is done when somebody writes, in the same transaction: who is told, what can be found.
+let postListeners: [PostListener] = [tellPeople, keepFindable]
+
+/// What else is done when somebody has read on.
+let readingListeners: [ReadingListener] = [settleNotices]
+
+/// What the features say on the home page, in this order under each of its questions.
+let homeSources: [HomeSource] = [
+  noticesForHome, topicsForHome, draftsForHome, questionsForHome, newcomersForHome,
+]
 
 /// The web server and the worker, as services that stop together.
 func makeApplication(_ reception: Reception) throws -> some ApplicationProtocol {

@@ -6,9 +6,14 @@ let routes: [Route] = [
   directoryRoutes,
   networkRoutes,
   aboutRoutes,
+  homeRoutes,
   forumRoutes,
   programmeRoutes,
   registerRoutes,
+  liveRoutes,
+  onwardRoutes,
+  notificationRoutes,
+  searchRoutes,
   [.openGet("/style", showStyle)],
 ].flatMap(\.self)
 

@@ -27,7 +27,7 @@ extension DemoTopic {
           \(rendered.html), \(post.at))
         """)
       try searchIndex.put(
-        audience: room.id.number, kind: "post", subject: id.number, item: post.id.number,
+        audience: room.id.number, kind: kind, subject: id.number, item: post.id.number,
         heading: index == 0 ? title : "", body: rendered.words, in: db)
     }
   }

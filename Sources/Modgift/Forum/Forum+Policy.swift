@@ -12,6 +12,9 @@ extension Viewer {
   /// Whether they may pin, unpin, close and reopen it.
   func mayModerate(_ topic: TopicHead) -> Bool { hosts(topic.space) }
 
+  /// Whether they may take a copy of it out of a closed room: nobody but who wrote it.
+  func mayShareOnward(_ topic: TopicHead) -> Bool { topic.author == person && topic.space.isClosed }
+
   /// Whether they may say which post helped: the one who asked.
   func maySayWhatHelped(in topic: TopicHead) -> Bool { topic.kind == .question && topic.author == person }
 

@@ -6,6 +6,8 @@ struct PostChange: Sendable {
     case opened, replied, edited, deleted
     /// The post was the whole topic.
     case topicDeleted
+    /// Somebody asked the host to look at it; the change's author is who asked.
+    case reported
   }
 
   let what: What
@@ -23,8 +25,12 @@ struct PostChange: Sendable {
 }
 
 extension PostChange {
-  /// Tells everybody who follows the topic just now.
+  /// The channel on which open pages hear of changed posts; the payload is the topic's key and the post's.
+  static let channel = "topic"
+
+  /// Tells everything that has to do with posts, and everybody who looks at the topic just now.
   func tell(_ sight: Sight) throws {
-    sight.db.announce("topic", topic.description)
+    for listen in postListeners { try listen(self, sight) }
+    if what != .reported { sight.db.announce(PostChange.channel, "\(topic) \(post)") }
   }
 }

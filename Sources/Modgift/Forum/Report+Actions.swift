@@ -15,6 +15,10 @@ extension Report {
       INSERT INTO report (id, post_id, space_id, reporter_id, reason, made_at)
       VALUES (\(ID.random()), \(post.id), \(post.space), \(sight.viewer.person), \(reason), \(now))
       """)
+    try PostChange(
+      what: .reported, space: post.space, topic: post.topic, post: post.id, number: post.number,
+      author: sight.viewer.person, at: now
+    ).tell(sight)
   }
 
   /// Marks a report as dealt with.

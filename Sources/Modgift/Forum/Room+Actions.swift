@@ -9,6 +9,7 @@ extension Room {
       VALUES (\(sight.viewer.person), \(space), \(now))
       ON CONFLICT (person_id, space_id) DO UPDATE SET read_until = excluded.read_until
       """)
+    try ReadPlace.space(space).tell(at: now, sight)
   }
 
   /// Sets how much the viewer wants to hear of a space; nil for what concerns them.

@@ -46,6 +46,7 @@ extension Topic {
       ON CONFLICT (person_id, topic_id) DO UPDATE
       SET number = \(.greatest("reading.number", "excluded.number")), read_at = excluded.read_at
       """)
+    try ReadPlace.topic(topic, upTo: number).tell(at: now, sight)
   }
 
   /// Pins a topic to the top of its space, or takes it down.

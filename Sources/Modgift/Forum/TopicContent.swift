@@ -20,6 +20,16 @@ struct TopicContent {
     reactions = try Post.reactions(to: posts, sight)
   }
 
+  /// Loads what belongs to some posts of a topic that were found for the viewer.
+  init(_ head: TopicHead, posts: [PostShown], _ sight: Sight) throws {
+    self.head = head
+    self.posts = posts
+    from = Topic.pageStart(of: posts.first?.number ?? 1)
+    room = try Room(of: head.space, sight)
+    authors = try Post.authors(of: posts, sight)
+    reactions = try Post.reactions(to: posts, sight)
+  }
+
   /// Whether the topic goes on after this page.
   var hasMore: Bool { from + Topic.postsPerPage <= head.lastNumber }
 }

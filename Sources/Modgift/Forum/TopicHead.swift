@@ -14,8 +14,8 @@ struct TopicHead: Sendable, RowDecodable {
   let helped: Post.ID?
   let isPinned: Bool
   let isClosed: Bool
-  /// Whether it is a copy of a talk in a closed room, made by its author.
-  let isShared: Bool
+  /// The talk in a closed room of which it is a copy; nil for whoever cannot read that.
+  let origin: Topic.ID?
   let following: Following?
   /// The highest number the viewer has read; 0 when none.
   let readNumber: Int
@@ -36,7 +36,7 @@ struct TopicHead: Sendable, RowDecodable {
     helped = try row.next()
     isPinned = try row.next()
     isClosed = try row.next()
-    isShared = try row.next()
+    origin = try row.next()
     following = try row.next()
     readNumber = try row.next()
     firstUnread = try row.next()

@@ -76,7 +76,8 @@ private func whyNot(_ text: String, _ visit: Visit) throws -> String? {
   return try hasWrittenTooMuch(visit) ? visit.phrases.tooManyPosts(minutes: Post.limitMinutes) : nil
 }
 
-private func hasWrittenTooMuch(_ visit: Visit) throws -> Bool {
+/// Whether the viewer has written as much as one may in a short while.
+func hasWrittenTooMuch(_ visit: Visit) throws -> Bool {
   let since = visit.now.adding(.minutes(-Post.limitMinutes))
   return try Post.written(since: since, visit.sight) >= Post.limit
 }

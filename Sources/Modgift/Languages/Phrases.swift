@@ -2,8 +2,9 @@ import Storage
 
 /// All the words of one language: a protocol for each feature, so that a missing translation does not compile.
 protocol Phrases:
-  AboutPhrases, DemoPhrases, DirectoryPhrases, FormatPhrases, ForumPhrases, FramePhrases, MePhrases,
-  NetworksPhrases, ProgrammePhrases, RegisterImportPhrases, RegisterPhrases, SignInPhrases, WebPhrases
+  AboutPhrases, DemoPhrases, DirectoryPhrases, FormatPhrases, ForumPhrases, FramePhrases, HomePhrases,
+  MePhrases, NetworksPhrases, NotificationPhrases, OnwardPhrases, ProgrammePhrases, RegisterImportPhrases,
+  RegisterPhrases, SearchPhrases, SignInPhrases, WebPhrases
 {}
 
 /// Danish, as it is spoken at work.

@@ -148,11 +148,15 @@ private let noticeTables: [SQL] = [
     space_id \(.integer) NOT NULL REFERENCES space (id) ON DELETE CASCADE,
     topic_id \(.integer) REFERENCES topic (id) ON DELETE CASCADE,
     post_id \(.integer) REFERENCES post (id) ON DELETE CASCADE,
+    number \(.integer) NOT NULL DEFAULT 0,
     actor_id \(.integer) NOT NULL REFERENCES person (id) ON DELETE CASCADE,
     made_at \(.integer) NOT NULL,
     read_at \(.integer)
   ) \(.strict)
   """,
   "CREATE INDEX notice_by_person ON notice (person_id, made_at, id)",
-  "CREATE INDEX notice_unread ON notice (person_id, topic_id) WHERE read_at IS NULL",
+  "CREATE INDEX notice_unread ON notice (person_id, topic_id, space_id) WHERE read_at IS NULL",
+  // Nobody is told twice of the same post; several people may report one.
+  "CREATE UNIQUE INDEX notice_once ON notice (post_id, person_id, kind) WHERE kind <> 'report'",
+  "CREATE INDEX notice_by_post ON notice (post_id)",
 ]

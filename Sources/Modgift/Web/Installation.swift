@@ -7,6 +7,8 @@ struct Installation: Sendable {
   let clock: LocalClock
   let gate: Gate
   let assets: AssetFiles
+  /// The answers that go on in this process.
+  let streams = OpenStreams()
   /// What features put into the pages about people.
   var people = PeopleParts()
 

@@ -53,8 +53,10 @@ struct Browser {
     let source = ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: reception.logger)
     let response = try await responder.respond(to: request, context: VisitContext(source: source))
     keep(response.headers[values: .setCookie])
+    let isStream = response.headers[.contentType]?.hasPrefix("text/event-stream") ?? false
     return Reply(
-      status: response.status.code, headers: response.headers, body: try await text(of: response.body))
+      status: response.status.code, headers: response.headers,
+      body: try await text(of: response.body, isStream: isStream))
   }
 
   private mutating func keep(_ headers: [String]) {
@@ -65,9 +67,17 @@ struct Browser {
     }
   }
 
-  private func text(of body: ResponseBody) async throws -> String {
+  private func text(of body: ResponseBody, isStream: Bool) async throws -> String {
     let collected = Guarded([UInt8]())
-    try await body.write(Collector(collected: collected))
+    if isStream {
+      // Events go on for as long as one listens: the beginning is read, and then the browser leaves.
+      let listening = Task { try await body.write(Collector(collected: collected)) }
+      try await Task.sleep(for: .milliseconds(100))
+      listening.cancel()
+      _ = try? await listening.value
+    } else {
+      try await body.write(Collector(collected: collected))
+    }
     return String(decoding: collected.withValue { $0 }, as: UTF8.self)
   }
 }

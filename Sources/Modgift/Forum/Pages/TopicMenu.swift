@@ -4,7 +4,14 @@ import Storage
 func topicMenu(_ head: TopicHead, _ visit: Visit) -> Menu {
   Menu(
     label: visit.phrases.moreAboutTopic,
-    items: followingItems(head, visit) + (visit.viewer.mayModerate(head) ? hostItems(head, visit) : []))
+    items: followingItems(head, visit) + onwardItems(head, visit)
+      + (visit.viewer.mayModerate(head) ? hostItems(head, visit) : []))
+}
+
+/// Its author may take a copy out of a closed room.
+private func onwardItems(_ head: TopicHead, _ visit: Visit) -> [Menu.Item] {
+  guard visit.viewer.mayShareOnward(head) else { return [] }
+  return [.link(visit.phrases.shareOnward, icon: .shareOut, to: Path.topic(head.id, "onward"))]
 }
 
 private func followingItems(_ head: TopicHead, _ visit: Visit) -> [Menu.Item] {

@@ -19,9 +19,9 @@ func topicPage(_ content: TopicContent, failed: FailedReply? = nil, _ visit: Vis
       <div class="column stack">\(AudienceBar(content.room, phrases))
       \(PageTitle(title: head.title, back: back))
       <div class="row">\(marks(head, phrases))\(topicMenu(head, visit))</div>
-      \(helpedLink(head, phrases))
+      \(originLink(head, phrases))\(helpedLink(head, phrases))
       \(PostList(
-        posts: postItems(content, visit), live: Path.topic(head.id, "live"), arrival: phrases.newPostArrived,
+        posts: postItems(content, visit), live: liveLink(content), arrival: phrases.newPostArrived,
         reading: Path.topic(head.id, "reading"), token: visit.formToken, label: phrases.posts))
       \(pager(content, phrases))
       \(markReadButton(head, visit))
@@ -29,15 +29,24 @@ func topicPage(_ content: TopicContent, failed: FailedReply? = nil, _ visit: Vis
       """)
 }
 
+/// Where new posts are told of, on the page they belong to: the last one.
+private func liveLink(_ content: TopicContent) -> Path? {
+  content.hasMore ? nil : Path.topic(content.head.id, "live").with("after", content.head.lastNumber)
+}
+
 private func marks(_ head: TopicHead, _ phrases: any Phrases) -> [Badge] {
   var badges = [Badge(words: phrases.topicKind(head.kind), icon: head.kind.icon)]
   if head.isPinned { badges.append(Badge(words: phrases.badgePinned, icon: .pin)) }
   if head.isClosed { badges.append(Badge(words: phrases.badgeClosed, look: .closed, icon: .closed)) }
-  if head.isShared { badges.append(Badge(words: phrases.badgeShared, look: .info, icon: .shareOut)) }
   if head.kind == .question, head.replies == 0, !head.isClosed {
     badges.append(Badge(words: phrases.badgeWaiting, look: .waiting))
   }
   return badges
+}
+
+/// The way back to the talk it is a copy of, for those who can read that.
+private func originLink(_ head: TopicHead, _ phrases: any Phrases) -> HTML? {
+  head.origin.map { "<p><a href=\"\(Path.topic($0))\">\(Icon.shareOut) \(phrases.badgeShared)</a></p>" }
 }
 
 private func helpedLink(_ head: TopicHead, _ phrases: any Phrases) -> HTML? {

@@ -1,0 +1,59 @@
+import Markup
+import Storage
+
+/// How many rows a part of the home page has.
+private let fewOnHome = 6
+
+/// What is unread in the viewer's spaces, and what was talked about last in their networks.
+@Sendable func topicsForHome(_ visit: Visit) throws -> [HomeCard] {
+  let lines = try TopicLine.latest(20, visit.sight)
+  let unread = lines.filter(\.isUnread).prefix(fewOnHome)
+  let inNetworks = lines.filter { $0.space.kind == .network }.prefix(fewOnHome)
+  var cards: [HomeCard] = []
+  if !unread.isEmpty {
+    cards.append(HomeCard(question: .whatIsNew, html: list(unread, visit.phrases.homeUnread, visit)))
+  }
+  if !inNetworks.isEmpty {
+    cards.append(HomeCard(question: .whatHappened, html: list(inNetworks, visit.phrases.latestTopics, visit)))
+  }
+  return cards
+}
+
+/// What the viewer has begun to write.
+@Sendable func draftsForHome(_ visit: Visit) throws -> [HomeCard] {
+  let drafts = try Draft.own(visit.sight)
+  guard !drafts.isEmpty else { return [] }
+  let phrases = visit.phrases
+  let row = LinkRow(icon: .draft, name: phrases.draftsWaiting(drafts.count), link: Path.drafts)
+  return [HomeCard(question: .whatIsNew, html: ListBox([row], label: phrases.draftsTitle).html)]
+}
+
+/// The questions of others that wait for an answer, those nearest to the viewer's work first.
+@Sendable func questionsForHome(_ visit: Visit) throws -> [HomeCard] {
+  let lines = try TopicLine.waiting(30, visit.sight)
+  guard !lines.isEmpty else { return [] }
+  let me = visit.viewer.person
+  let work = try Work.of(Set(lines.map(\.author) + [me]).sorted(), visit.sight)
+  let mine = work[me] ?? Work(profession: "", population: nil)
+  let questions = WaitingQuestion.ordered(lines, by: work, near: mine).prefix(fewOnHome)
+  let rows = questions.map { questionRow($0, visit) }
+  return [HomeCard(question: .whoNeedsMe, html: ListBox(rows, label: visit.phrases.homeWaiting).html)]
+}
+
+private func questionRow(_ question: WaitingQuestion, _ visit: Visit) -> TopicRow {
+  let phrases = visit.phrases
+  let line = question.line
+  let reason = phrases.nearness(question.nearness, profession: question.work.profession)
+  return TopicRow(
+    icon: line.kind.icon, kind: phrases.topicKind(line.kind), title: "\(line.title)", link: line.link,
+    room: phrases.roomName(line.space.kind, name: line.space.name), author: line.authorName,
+    moment: visit.time(line.openedAt), replies: phrases.replies(line.replies), isUnread: line.isUnread,
+    badges: reason.isEmpty ? [] : [Badge(words: reason, look: .info)])
+}
+
+private func list(_ lines: some Collection<TopicLine>, _ label: String, _ visit: Visit) -> HTML {
+  let rows = lines.map { line in
+    topicRow(line, room: visit.phrases.roomName(line.space.kind, name: line.space.name), level: 4, visit)
+  }
+  return "\(SectionHeading(words: label, level: 3))\(ListBox(rows))"
+}

@@ -1,0 +1,10 @@
+/// The words of sharing one's own words out of a closed room.
+protocol OnwardPhrases: Sendable {
+  var shareOnward: String { get }
+  var onwardLead: String { get }
+  var onwardTakeOutTitle: String { get }
+  var onwardTakeOut: String { get }
+  var onwardList: [String] { get }
+  var onwardFound: String { get }
+  var shareOnwardNow: String { get }
+}

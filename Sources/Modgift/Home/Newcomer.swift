@@ -1,0 +1,39 @@
+import Storage
+
+/// Somebody who came to one of the viewer's networks a short while ago.
+struct Newcomer: Sendable, RowDecodable {
+  /// How long somebody is new, in days.
+  static let days = 60
+  /// How many are shown.
+  static let few = 5
+
+  let id: Person.ID
+  let name: String
+  let profession: String
+  let askMeAbout: String
+  let arrivedAt: Timestamp
+
+  init(from row: inout Row) throws {
+    id = try row.next()
+    name = try row.next()
+    profession = try row.next()
+    askMeAbout = try row.next()
+    arrivedAt = try row.next()
+  }
+
+  /// The latest to arrive in the networks the viewer reads, without the viewer.
+  static func latest(_ visit: Visit) throws -> [Newcomer] {
+    let gate = visit.gate
+    return try visit.db.all(
+      Newcomer.self,
+      """
+      SELECT person.id, person.name, person.profession, person.ask_me_about, person.arrived_at
+      FROM person
+      WHERE person.arrived_at > \(visit.now.adding(.days(-days))) AND person.id <> \(visit.viewer.person)
+        AND person.id IN (SELECT reader.person_id FROM \(gate.readers(on: visit.today)) AS reader
+          JOIN \(gate.visible(.space, to: visit.viewer)) AS space ON space.id = reader.space_id
+          WHERE space.kind = 'network')
+      ORDER BY person.arrived_at DESC, person.id LIMIT \(few)
+      """)
+  }
+}

@@ -1,0 +1,81 @@
+import Markup
+
+/// The home page: what is new for me, who could use my help, what happened in my network.
+func homePage(_ cards: [HomeCard], _ visit: Visit) -> Page {
+  let phrases = visit.phrases
+  let sections = HomeCard.Question.allCases.map { question in
+    section(question, cards.filter { $0.question == question }, phrases)
+  }
+  let programme =
+    visit.viewer.isCoordinator
+    ? LinkButton(words: phrases.homeProgramme, link: Path("/programme"), look: .quiet, icon: .map) : nil
+  return Page(
+    phrases.place(.home), in: .home,
+    main: """
+      <div class="wide stack-wide">\(PageTitle(title: phrases.homeTitle(firstName(visit.viewer.name))))
+      \(cards.isEmpty ? start(phrases) : nil)\(programme)
+      \(sections.joined(separator: "\n"))</div>
+      """)
+}
+
+/// The first word of a name: what colleagues say.
+func firstName(_ name: String) -> String {
+  name.split(separator: " ").first.map(String.init) ?? name
+}
+
+private func section(
+  _ question: HomeCard.Question, _ cards: [HomeCard], _ phrases: any Phrases
+) -> HTML {
+  let id = "home-\(question.rawValue)"
+  let content = cards.isEmpty ? nothing(question, phrases) : cards.map(\.html).joined(separator: "\n")
+  let action = LinkButton(
+    words: phrases.homeAction(question), link: question.action, look: .quiet, icon: question.actionIcon)
+  return """
+    <section class="stack" aria-labelledby="\(id)">\
+    \(SectionHeading(words: phrases.homeQuestion(question), id: id))\(content)<div class="row">\(action)</div></section>
+    """
+}
+
+private func nothing(_ question: HomeCard.Question, _ phrases: any Phrases) -> HTML {
+  let words = phrases.homeNothing(question)
+  return EmptyState(icon: question.icon, title: words.title, words: words.advice, level: 3).html
+}
+
+/// What somebody sees who is the first one here.
+private func start(_ phrases: any Phrases) -> Card {
+  Card(
+    title: phrases.homeStartTitle,
+    content: """
+      <p>\(phrases.homeStart)</p>
+      <div class="row">\(LinkButton(words: phrases.homeStartAction, link: Path.newTopic, icon: .add))\
+      \(LinkButton(words: phrases.homeProfileAction, link: Path("/me"), look: .quiet, icon: .me))</div>
+      """, isNext: true)
+}
+
+extension HomeCard.Question {
+  /// What it is drawn as where there is nothing.
+  fileprivate var icon: Icon {
+    switch self {
+    case .whatIsNew: .check
+    case .whoNeedsMe: .question
+    case .whatHappened: .network
+    }
+  }
+
+  /// The one thing to do there.
+  fileprivate var action: Path {
+    switch self {
+    case .whatIsNew: .rooms
+    case .whoNeedsMe: .newTopic
+    case .whatHappened: Path("/people")
+    }
+  }
+
+  fileprivate var actionIcon: Icon {
+    switch self {
+    case .whatIsNew: .rooms
+    case .whoNeedsMe: .add
+    case .whatHappened: .people
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Storage
+
+/// Something one person is told of: a row of `notice`.
+enum Notification {
+  typealias ID = Key<Notification>
+
+  /// Why somebody is told.
+  enum Kind: String, Sendable, CaseIterable, ColumnValue {
+    /// They were named.
+    case mention
+    /// Their own topic was answered.
+    case answer
+    /// Somebody wrote in a topic they follow.
+    case reply
+    /// Somebody asked in their network or group.
+    case question
+    /// A topic was opened in a space they follow.
+    case topic
+    /// Somebody wrote in a direct space of theirs.
+    case direct
+    /// A post was reported to them as the host.
+    case report
+  }
+
+  /// How many stand on a page.
+  static let pageSize = 40
+  /// The most that are counted for the number in the frame.
+  static let mostCounted = 99
+}

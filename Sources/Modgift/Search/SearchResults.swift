@@ -1,0 +1,31 @@
+import Storage
+
+/// What was found, all of it fetched again through the gate.
+struct SearchResults: Sendable {
+  var topics: [FoundTopic] = []
+  var texts: [Post.ID: String] = [:]
+  var people: [FoundPerson] = []
+  /// Whether there may be older posts that match and were not looked at.
+  var isBounded = false
+  /// Whether more conversations were found than are shown.
+  var isCut = false
+
+  var isEmpty: Bool { topics.isEmpty && people.isEmpty }
+
+  /// Looks for what was asked, as the viewer.
+  static func of(_ request: SearchRequest, _ sight: Sight) throws -> SearchResults {
+    guard let query = request.query else { return SearchResults() }
+    let hits = try searchIndex.find(
+      query, audiences: request.spaces(for: sight.viewer).map(\.number), kinds: request.kinds.map(\.rawValue),
+      limit: SearchRequest.mostHits, in: sight.db)
+    let posts = try FoundPost.behind(hits, request, sight)
+    let ranked = FoundTopic.ranked(posts, query, typed: request.text)
+    let best = Array(ranked.prefix(2 * SearchRequest.mostTopics))
+    let texts = try FoundPost.texts(of: best.map(\.best.id), sight)
+    let topics = FoundTopic.reordered(best, by: texts, typed: request.text)
+    return SearchResults(
+      topics: Array(topics.prefix(SearchRequest.mostTopics)), texts: texts,
+      people: request.isNarrowed ? [] : try FoundPerson.matching(request, sight),
+      isBounded: hits.count == SearchRequest.mostHits, isCut: ranked.count > SearchRequest.mostTopics)
+  }
+}
