@@ -85,6 +85,34 @@ struct NotificationTests {
   }
 
   @Test(arguments: TestEngine.all)
+  func `a report is told to the hosts, and what is told of a post goes with it`(engine: TestEngine)
+    async throws
+  {
+    let world = try await World(on: engine)
+    var alice = try await world.browser(as: .alice)
+    var bob = try await world.browser(as: .bob)
+    var mads = try await world.browser(as: .mads)
+    var nina = try await world.browser(as: .nina)
+    let topic = try await alice.open("A piece of news", "Text.", in: Rooms.west, kind: .news)
+    _ = try await mads.post("\(topic)/posts", ["body": "[@Nina](person:\(Cast.nina.id)), look."])
+    #expect(try await nina.get("/notices").body.contains("Mads Testesen mentioned you"))
+    let post = try await world.database.read {
+      try $0.value(Post.ID.self, "SELECT id FROM post WHERE author_id = \(Cast.mads.id)")
+    }
+    _ = try await nina.post("/posts/\(post)/report", ["reason": "It names somebody."])
+    for host in [Cast.alice, .bob] {
+      var browser = try await world.browser(as: host)
+      let page = try await browser.get("/notices")
+      #expect(page.body.contains("Nina Testesen asks you to look at a post"))
+      #expect(page.body.contains("/rooms/\(Rooms.west)/reports"))
+    }
+    #expect(!(try await mads.get("/notices").body.contains("asks you to look")))
+    _ = try await bob.post("/posts/\(post)/deletion")
+    #expect(try await nina.get("/notices").body.contains("No new notifications"))
+    #expect(!(try await alice.get("/notices").body.contains("Mads Testesen answered you")))
+  }
+
+  @Test(arguments: TestEngine.all)
   func `a long list is paged by key and takes few statements`(engine: TestEngine) async throws {
     let world = try await World(on: engine)
     let alice = try await world.browser(as: .alice)
