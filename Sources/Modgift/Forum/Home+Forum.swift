@@ -30,7 +30,7 @@ private let fewOnHome = 6
 
 /// The questions of others that wait for an answer, those nearest to the viewer's work first.
 @Sendable func questionsForHome(_ visit: Visit) throws -> [HomeCard] {
-  let lines = try TopicLine.waiting(30, visit.sight)
+  let lines = try TopicLine.waiting(8, visit.sight)
   guard !lines.isEmpty else { return [] }
   let me = visit.viewer.person
   let work = try Work.of(Set(lines.map(\.author) + [me]).sorted(), visit.sight)
