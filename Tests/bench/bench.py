@@ -152,14 +152,17 @@ class Measuring:
 
     def session(self, index):
         _, people, _ = self.server.get("/people", self.cookie)
-        addresses = sorted(set(re.findall(rb"mailto:([^\"]+)", people)))
-        address = addresses[index % len(addresses)].decode() if addresses else self.emails[0].decode()
-        return self.server.sign_in(address, client=f"10.2.0.{index}")
+        cards = list(dict.fromkeys(re.findall(rb'href="(/people/[0-9a-z]{13})"', people)))
+        _, card, _ = self.server.get(cards[index % len(cards)].decode(), self.cookie)
+        address = re.search(rb'mailto:([^"?]+)', card)
+        return self.server.sign_in(address.group(1).decode(), client=f"10.2.0.{index}") if address else ""
 
     def reply(self, cookie, times, counts):
         _, rooms, _ = self.server.get("/rooms", cookie)
-        room = re.search(rb'href="(/rooms/[0-9a-z]{13})"', rooms).group(1).decode()
-        _, listed, _ = self.server.get(room, cookie)
+        room = re.search(rb'href="(/rooms/[0-9a-z]{13})"', rooms)
+        if not room:  # somebody who has not been here yet, and is asked their name first
+            return
+        _, listed, _ = self.server.get(room.group(1).decode(), cookie)
         topic = re.search(rb'href="(/topics/[0-9a-z]{13})', listed).group(1).decode()
         _, page, _ = self.server.get(topic, cookie)
         token = hidden(page, "token")

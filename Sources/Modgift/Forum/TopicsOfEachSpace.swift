@@ -32,9 +32,11 @@ private func topicsOfEachSpace(
 extension TopicLine {
   /// The topics somebody wrote in last, of all the viewer's spaces together, the latest first.
   static func latest(_ few: Int, _ sight: Sight) throws -> [TopicLine] {
-    let ids = try topicsOfEachSpace(sight, by: "topic.last_posted_at", isLatestFirst: true, few: few, limit: few)
+    let ids = try topicsOfEachSpace(
+      sight, by: "topic.last_posted_at", isLatestFirst: true, few: few, limit: few)
     return try topicLines(
-      sight, where: "topic.id IN (\(list: ids))", orderedBy: "topic.last_posted_at DESC, topic.id DESC", limit: few)
+      sight, where: "topic.id IN (\(list: ids))", orderedBy: "topic.last_posted_at DESC, topic.id DESC",
+      limit: few)
   }
 
   /// The questions of others that nobody has answered, waiting longest first, some from each space.

@@ -18,7 +18,8 @@ public enum SearchWords {
     var ranges: [Range<String.Index>] = []
     DanishStemmer.shared.withLock { stemmer in
       forEachWord(in: text) { word in
-        guard query.mayFind(word), let stem = stemmer.stem(of: DanishSpelling.canonical(word)), query.finds(stem)
+        guard query.mayFind(word), let stem = stemmer.stem(of: DanishSpelling.canonical(word)),
+          query.finds(stem)
         else { return }
         ranges.append(word.startIndex..<word.endIndex)
       }
