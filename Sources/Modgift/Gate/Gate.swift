@@ -54,7 +54,9 @@ struct Gate: Sendable {
 
   /// A private table narrowed to what a viewer may read, to be used as `FROM \\(gate.visible(.topic, to: viewer)) AS topic`.
   func visible(_ table: PrivateTable, to viewer: Viewer) -> SQL {
-    let readable = clause(.onlyReadableSpaces, "space_id IN (\(list: viewer.spaces))")
+    // The plus keeps SQLite from starting with every row of the viewer's spaces, which without statistics it takes
+    // for few: what is looked for, an id or one space, is the way in, and this only lets through.
+    let readable = clause(.onlyReadableSpaces, "+space_id IN (\(list: viewer.spaces))")
     let own = clause(.noticesAreOnesOwn, "person_id = \(viewer.person)")
     let kept = clause(.deletedTopicsAreGone, "deleted_at IS NULL")
     return switch table {

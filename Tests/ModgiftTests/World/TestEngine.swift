@@ -52,8 +52,7 @@ actor PostgresTemplate {
 
   private func address(of name: String) -> String {
     let server = TestEngine.server ?? ""
-    guard let start = server.range(of: "postgres", options: .backwards) else { return server }
-    return server.replacingCharacters(in: start, with: name)
+    return server.replacingOccurrences(of: "/postgres?", with: "/\(name)?")
   }
 
   /// Databases are made by `psql`: CREATE DATABASE is refused inside a transaction.
