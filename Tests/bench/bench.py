@@ -143,7 +143,9 @@ class Measuring:
         for thread in threads:
             thread.join()
         cpu, took = self.server.cpu() - before, time.monotonic() - began
-        cost = cpu * 1000 / max(1, len(counts))
+        if not counts:
+            raise SystemExit("nobody could post: people may post thirty times in ten minutes; wait, and try again")
+        cost = cpu * 1000 / len(counts)
         counts.sort()
         half, worst = counts[len(counts) // 2], counts[int(len(counts) * 0.99)]
         print(f"  {'posting a reply':34}{len(counts) / took:8.0f}{cost:9.3f}{cost / floor:10.1f}"
