@@ -18,7 +18,7 @@ extension Topic {
         (SELECT draft.body FROM \(sight.visible(.draft)) AS draft
           WHERE draft.person_id = \(person) AND draft.topic_id = topic.id)
       FROM \(sight.visible(.topic)) AS topic
-      JOIN \(sight.visible(.space)) AS space ON space.id = topic.space_id
+      JOIN \(sight.visible(.space)) AS space ON space.id = +topic.space_id
       \(TopicLine.progress(of: sight.viewer))
       WHERE topic.id = \(topic)
       """)

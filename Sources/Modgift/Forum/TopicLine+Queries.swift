@@ -19,7 +19,7 @@ extension TopicLine {
   static func source(_ sight: Sight) -> SQL {
     """
     \(sight.visible(.topic)) AS topic
-    JOIN \(sight.visible(.space)) AS space ON space.id = topic.space_id
+    JOIN \(sight.visible(.space)) AS space ON space.id = +topic.space_id
     JOIN person AS author ON author.id = topic.author_id
     \(progress(of: sight.viewer))
     """

@@ -67,7 +67,7 @@ extension NotificationFacts {
       """
       SELECT space.kind, space.host_id, space.deputy_id, topic.kind, topic.author_id
       FROM \(sight.visible(.topic)) AS topic
-      JOIN \(sight.visible(.space)) AS space ON space.id = topic.space_id
+      JOIN \(sight.visible(.space)) AS space ON space.id = +topic.space_id
       WHERE topic.id = \(change.topic)
       """)
   }

@@ -43,7 +43,7 @@ extension FoundPost {
         \(Space.columns), topic.replies, topic.helped_post_id, topic.closed_at IS NOT NULL
       FROM \(sight.visible(.post)) AS post
       JOIN \(sight.visible(.topic)) AS topic ON topic.id = post.topic_id
-      JOIN \(sight.visible(.space)) AS space ON space.id = topic.space_id
+      JOIN \(sight.visible(.space)) AS space ON space.id = +topic.space_id
       JOIN person AS author ON author.id = post.author_id
       WHERE post.id IN (\(list: posts)) AND post.deleted_at IS NULL
       ORDER BY post.posted_at DESC, post.id
