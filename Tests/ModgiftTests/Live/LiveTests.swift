@@ -96,8 +96,8 @@ struct LiveTests {
     let topic = try await alice.open("Live", "First.", in: Rooms.west)
     let name = try await world.database.read { try $0.value(String.self, "SELECT current_database()::text") }
     let server = try #require(TestEngine.server)
-    let start = try #require(server.range(of: "postgres", options: .backwards))
-    let database = try Database(server.replacingCharacters(in: start, with: name), connections: 2)
+    let address = server.replacingOccurrences(of: "/postgres?", with: "/\(name)?")
+    let database = try Database(address, connections: 2)
     let clock = world.clock
     let other = try makeReception(
       settings: world.reception.installation.settings, database: database, logger: world.reception.logger,
