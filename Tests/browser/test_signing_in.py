@@ -10,7 +10,7 @@ def test_a_code_signs_in_and_a_button_signs_out(visit, demo):
     page = visit(scripts=False)
     page.goto("/people")
     assert page.url.endswith("/signin?next=%2Fpeople") or "/signin" in page.url
-    page.get_by_label("Din mailadresse").fill(demo.people["manager"])
+    page.get_by_label("Din mailadresse").fill(demo.dane("manager"))
     press(page, "Send kode")
     code = re.search(r"(\d{3}) (\d{3})", page.locator("main").inner_text())
     page.get_by_label("Kode").fill("000 000")

@@ -18,7 +18,7 @@ def test_a_new_post_appears_in_an_open_topic(visit):
 
 
 def test_a_draft_outlives_a_session_ended_elsewhere(visit, demo):
-    cookie = demo.server.sign_in(demo.people["manager"], client="10.9.1.1")
+    cookie = demo.server.sign_in(demo.dane("manager"), client="10.9.1.1")
     page = visit(cookie=cookie)
     page.goto("/topics/new")
     page.get_by_label("Overskrift").fill("Mens telefonen ringer")
@@ -30,7 +30,7 @@ def test_a_draft_outlives_a_session_ended_elsewhere(visit, demo):
     press(elsewhere, "Log alle andre ud")
     page.get_by_label("Din tekst").press_sequentially(" Det andet ikke.")
     expect(status).to_contain_text("Du er logget ud")
-    [session] = demo.as_cookies(demo.server.sign_in(demo.people["manager"], client="10.9.1.2"))
+    [session] = demo.as_cookies(demo.server.sign_in(demo.dane("manager"), client="10.9.1.2"))
     page.context.add_cookies([session])
     page.goto("/drafts")
     page.locator(".card", has_text="Mens telefonen ringer").get_by_role("link").first.click()

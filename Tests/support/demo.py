@@ -27,12 +27,21 @@ class Demo:
         """What a browser carries that is signed in as one of the cast, in a language."""
         if role is None:
             return self.as_cookies(f"modgift_language={language}")
+        self.speak(role, language)
+        return self.as_cookies(self.sessions[role])
+
+    def speak(self, role, language):
+        """Has one of the cast read in a language: it is theirs, on every device, until they choose another."""
         session = self.sessions[role]
         if self.languages.get(role) != language:
             _, page, _ = self.server.get("/me", session)
             self.server.post("/language", {"language": language, "token": hidden(page, "token")}, session)
             self.languages[role] = language
-        return self.as_cookies(session)
+
+    def dane(self, role):
+        """The address of one of the cast, who reads in Danish from now on."""
+        self.speak(role, "da")
+        return self.people[role]
 
     def as_cookies(self, cookie):
         if not cookie:
