@@ -10,5 +10,8 @@ struct ModgiftCommand: AsyncParsableCommand {
       Every option can also be given as an environment variable: --base-url is MODGIFT_BASE_URL. \
       A secret can be put in a file that MODGIFT_…_FILE names.
       """,
-    subcommands: [Serve.self, Import.self, Invite.self, Backup.self, Restore.self, Check.self, Fill.self])
+    subcommands: [
+      Serve.self, Import.self, Invite.self, Backup.self, Restore.self, Check.self, ModelCommand.self,
+      Fill.self,
+    ])
 }

@@ -3,7 +3,7 @@ import Storage
 /// All the words of one language: a protocol for each feature, so that a missing translation does not compile.
 protocol Phrases:
   AboutPhrases, DemoPhrases, DirectoryPhrases, FormatPhrases, ForumPhrases, FramePhrases, HomePhrases,
-  MePhrases, NetworksPhrases, NotificationPhrases, OnwardPhrases, ProgrammePhrases, RegisterImportPhrases,
+  MePhrases, ModelPhrases, NetworksPhrases, NotificationPhrases, OnwardPhrases, ProgrammePhrases, RegisterImportPhrases,
   RegisterPhrases, SearchPhrases, SignInPhrases, WebPhrases
 {}
 
