@@ -100,6 +100,12 @@ static const unsigned char demo_networks_txt[] = {
 static const unsigned char demo_people_txt[] = {
 #embed "files/demo/people.txt"
 };
+static const unsigned char models_naloxone_yaml[] = {
+#embed "../../Models/naloxone.yaml"
+};
+static const unsigned char models_peer_group_yaml[] = {
+#embed "../../Models/peer-group.yaml"
+};
 
 static const modgift_asset all[] = {
     {"demo/conversations-attendance.txt", demo_conversations_attendance_txt, sizeof demo_conversations_attendance_txt},
@@ -135,6 +141,8 @@ static const modgift_asset all[] = {
     {"icons.svg", icons_svg, sizeof icons_svg},
     {"favicon.svg", favicon_svg, sizeof favicon_svg},
     {"municipalities.csv", municipalities_csv, sizeof municipalities_csv},
+    {"models/naloxone.yaml", models_naloxone_yaml, sizeof models_naloxone_yaml},
+    {"models/peer-group.yaml", models_peer_group_yaml, sizeof models_peer_group_yaml},
 };
 
 const modgift_asset *const modgift_assets = all;

@@ -4,6 +4,7 @@
 extension Slug: ExpressibleByUnicodeScalarLiteral {}
 extension Slug: ExpressibleByExtendedGraphemeClusterLiteral {}
 extension Slug: ExpressibleByStringLiteral {
+  /// The slug that is written there.
   public init(stringLiteral text: String) {
     guard let slug = Slug(text) else { preconditionFailure("not a slug: \(text)") }
     self = slug

@@ -47,7 +47,9 @@ struct Wrong: Sendable, CustomTestStringConvertible {
   private static let ids: [Wrong] = [
     Wrong("model: garden", "model: The Garden", .notASlug("The Garden")),
     Wrong("id: mulch", "id: own-mulch", .notASlug("own-mulch")),
-    Wrong("id: mulch\n", "id: dig\n", .repeated("dig", firstLine: ModelFile().line(of: "- id: dig")), at: "id: dig\n    phase: before\n    optional"),
+    Wrong(
+      "id: mulch\n", "id: dig\n", .repeated("dig", firstLine: ModelFile().line(of: "- id: dig")),
+      at: "id: dig\n    phase: before\n    optional"),
     Wrong("waits: [dig]", "waits: [digg]", .unknown(.step, "digg", meant: "dig")),
     Wrong("phase: after", "phase: later", .unknown(.phase, "later", meant: nil)),
     Wrong("owner: lead", "owner: leader", .unknown(.role, "leader", meant: "lead")),
