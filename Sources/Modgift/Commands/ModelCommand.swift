@@ -4,5 +4,5 @@ import ArgumentParser
 struct ModelCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "model", abstract: "Look at a model file, the steps a programme's plans are made from.",
-    subcommands: [ModelCheck.self])
+    subcommands: [ModelCheck.self, ModelBench.self])
 }

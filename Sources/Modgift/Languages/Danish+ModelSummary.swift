@@ -15,8 +15,8 @@ extension Danish {
 
   func budget(_ check: BudgetCheck) -> String {
     let promise =
-      "\(check.budget.managerHoursAYear) timer om året for lederen og "
-      + "\(check.budget.trainerHoursAMonth) timer om måneden for en træner"
+      "\(hours(check.budget.managerHoursAYear * 60)) om året for lederen og "
+      + "\(hours(check.budget.trainerHoursAMonth * 60)) om måneden for en træner"
     return check.holds ? "Det holder løftet om \(promise)." : "Det er mere end lovet: \(promise)."
   }
 

@@ -15,8 +15,8 @@ extension English {
 
   func budget(_ check: BudgetCheck) -> String {
     let promise =
-      "\(check.budget.managerHoursAYear) hours a year for the manager and "
-      + "\(check.budget.trainerHoursAMonth) hours a month for a trainer"
+      "\(hours(check.budget.managerHoursAYear * 60)) a year for the manager and "
+      + "\(hours(check.budget.trainerHoursAMonth * 60)) a month for a trainer"
     return check.holds ? "That keeps the promise of \(promise)." : "That is more than promised: \(promise)."
   }
 

@@ -115,7 +115,8 @@ struct FittingTests {
 
   @Test(
     arguments: [
-      ("beds", "12", GivenAnswer.Value.number(12)), ("beds", " 1.2 ", .number(12)),
+      ("beds", "12", GivenAnswer.Value.number(12)), ("beds", " 12 ", .number(12)),
+      ("beds", "0", .number(0)),
       ("soil", "sand", .choice("sand")),
       ("fenced", "no", .yes(false)),
     ])
@@ -127,7 +128,8 @@ struct FittingTests {
 
   @Test(
     arguments: [
-      ("beds", "many", Question.Refusal.notANumber), ("beds", "", .notANumber),
+      ("beds", "many", Question.Refusal.notANumber), ("beds", "", .notANumber), ("beds", "1.5", .notANumber),
+      ("beds", "-1", .notANumber), ("beds", "1.200", .outside(0...500)), ("beds", "1 200", .outside(0...500)),
       ("beds", "501", .outside(0...500)),
       ("beds", "99999999999999999999", .notANumber), ("soil", "peat", .notAChoice),
       ("fenced", "x", .notAChoice),
@@ -137,5 +139,11 @@ struct FittingTests {
   {
     let question = try #require(try ModelFile().model().question(question))
     #expect(throws: refusal) { try question.answer(typed) }
+  }
+
+  @Test func `what is set aside hands on what it waited for`() {
+    let (a, b, c) = (Step.bare("a"), Step.bare("b", waits: ["a"]), Step.bare("c", waits: ["b"]))
+    #expect(handedOn([a, c], without: [b]).map(\.waits) == [[], ["a"]])
+    #expect(handedOn([c], without: [a, b]).map(\.waits) == [[]])
   }
 }

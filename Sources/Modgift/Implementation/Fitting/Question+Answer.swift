@@ -11,9 +11,7 @@ extension Question {
     let text = trimmed(text)
     switch kind {
     case .number(let range):
-      // Thousands may be apart, as people write them.
-      let digits = text.filter { $0 != "." && $0 != " " && $0 != "\u{A0}" }
-      guard let number = Int(digits) else { throw .notANumber }
+      guard let number = wholeNumber(text) else { throw .notANumber }
       guard range.contains(number) else { throw .outside(range) }
       return .number(number)
     case .choice(let choices):
@@ -32,4 +30,14 @@ extension Question {
     return GivenAnswer(
       .number(min(max(number, range.lowerBound), range.upperBound)), isEstimate: true)
   }
+}
+
+/// A whole number as people write it, thousands apart or not; nil for anything else, decimals among them.
+private func wholeNumber(_ text: String) -> Int? {
+  let groups = text.split(omittingEmptySubsequences: false) { ". ,".contains($0) || $0 == "\u{A0}" }
+  guard groups.count == 1 || groups.dropFirst().allSatisfy({ $0.count == 3 }),
+    groups.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }),
+    groups.count == 1 || (groups.first?.count ?? 0) <= 3
+  else { return nil }
+  return Int(groups.joined())
 }

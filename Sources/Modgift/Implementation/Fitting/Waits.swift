@@ -1,3 +1,11 @@
+/// The steps of a plan without some that are set aside: whoever waited for one of those waits for what it waited for.
+func handedOn(_ steps: [Step], without aside: [Step]) -> [Step] {
+  let waits = settledWaits(
+    of: steps, all: Dictionary(aside.map { ($0.id, $0.waits) }, uniquingKeysWith: { first, _ in first }),
+    merged: [:])
+  return steps.map { $0.with(.waits, .steps(waits[$0.id] ?? [])) }
+}
+
 /// What each step waits for when some that were waited for are gone: whoever waited for a merged step waits for the
 /// one it went into, and whoever waited for a dropped one waits for what that one waited for. Where this closes a
 /// circle, the wait that closes it, in the order of the steps, is let go.
