@@ -26,6 +26,23 @@ struct Canary: Hashable, Sendable, CustomStringConvertible {
     ["title", "body", "reply", "revision", "report", "name"].map { Canary(room: room, field: $0) }
   }
 
+  /// The markers that stand in a text. One look through it finds them all: `CANARY` and the letters after it.
+  static func markers(in text: String) -> Set<String> {
+    var markers: Set<String> = []
+    var rest = Substring(text).utf8
+    while let start = rest.firstIndex(of: UInt8(ascii: "C")) {
+      rest = rest[start...]
+      guard rest.starts(with: "CANARY".utf8) else {
+        rest = rest.dropFirst()
+        continue
+      }
+      let letters = rest.dropFirst(6).prefix { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }
+      markers.insert("CANARY" + (String(letters) ?? ""))
+      rest = rest[letters.endIndex...]
+    }
+    return markers
+  }
+
   /// What a page must not hold when this person looks.
   static func hidden(from person: Cast?) -> [Canary] {
     readers.flatMap { room, readers in

@@ -9,23 +9,24 @@ struct CanaryCrawlTests {
   static let actors: [Cast?] = [nil] + Cast.allCases
 
   @Test(arguments: TestEngine.all)
-  func `nobody sees a text of a room that is not theirs`(engine: TestEngine) async throws {
+  func `everybody sees the texts of the rooms that are theirs, and nobody those of another`(
+    engine: TestEngine
+  ) async throws {
     let crawler = Crawler(world: try await WalledWorld.make(on: engine))
     for person in CanaryCrawlTests.actors {
-      #expect(try await crawler.leaks(to: person) == [])
-    }
-  }
-
-  @Test(arguments: TestEngine.all)
-  func `everybody sees the texts of the rooms that are theirs`(engine: TestEngine) async throws {
-    let crawler = Crawler(world: try await WalledWorld.make(on: engine))
-    for room in CanaryRoom.all {
-      for person in Canary.readers[room.label] ?? [] {
-        let seen = try await crawler.walk(as: person).map(\.reply.body).joined()
-        let missing = ["title", "body", "reply"].map(room.canary).filter { !seen.contains($0) }
+      let seen = try await crawler.sightings(of: person)
+      #expect(crawler.leaks(to: person, in: seen) == [])
+      guard let person else { continue }
+      for room in CanaryRoom.all where Canary.readers[room.label]?.contains(person) == true {
+        let missing = ["title", "body", "reply"].map(room.canary).filter { seen[$0] == nil }
         #expect(missing == [], "\(person) in \(room.label)")
       }
     }
+  }
+
+  @Test func `a marker is found wherever it stands, and what is no marker is not`() {
+    let text = "C CANCANARYwesttitle<b>CANARYeastbody</b>CANARY canarywestbody &q=CANARY"
+    #expect(Canary.markers(in: text) == ["CANARYwesttitle", "CANARYeastbody", "CANARY"])
   }
 
   @Test(arguments: TestEngine.all)
@@ -33,18 +34,8 @@ struct CanaryCrawlTests {
     let world = try await WalledWorld.make(on: engine)
     for person in [Cast.charlie, .erik, .dana, .helle, .eva] {
       var browser = try await world.browser(as: person)
-      let hidden = CanaryRoom.all.filter { !(Canary.readers[$0.label] ?? []).contains(person) }
-      for route in routes where route.method == .get && route.pattern.contains("/:") {
-        for room in hidden {
-          let path = pattern(route.pattern, room)
-          guard path != route.pattern, isSecret(path, room) else { continue }
-          let nowhere = pattern(route.pattern, CanaryRoom.nowhere)
-          let there = try await browser.get(path)
-          let notThere = try await browser.get(nowhere)
-          #expect(
-            firstDifference(masked(there, path), masked(notThere, nowhere)) == nil, "\(person) at \(path)")
-        }
-      }
+      let differences = try await differences(for: person, at: .get) { try await browser.get($0) }
+      #expect(differences == [])
     }
   }
 
@@ -54,25 +45,35 @@ struct CanaryCrawlTests {
   ) async throws {
     let world = try await WalledWorld.make(on: engine)
     let before = try await world.privateRows()
+    let fields = ["body": "x", "title": "y", "reason": "z", "name": "n", "person": Cast.helle.id.description]
     for person in [Cast.charlie, .erik, .dana] {
       var browser = try await world.browser(as: person)
-      let hidden = CanaryRoom.all.filter { !(Canary.readers[$0.label] ?? []).contains(person) }
-      for route in routes where route.method == .post && route.pattern.contains("/:") {
-        for room in hidden {
-          let path = pattern(route.pattern, room)
-          guard path != route.pattern, isSecret(path, room) else { continue }
-          let nowhere = pattern(route.pattern, CanaryRoom.nowhere)
-          let fields = [
-            "body": "x", "title": "y", "reason": "z", "name": "n", "person": Cast.helle.id.description,
-          ]
-          let there = try await browser.post(path, fields)
-          let notThere = try await browser.post(nowhere, fields)
-          #expect(
-            firstDifference(masked(there, path), masked(notThere, nowhere)) == nil, "\(person) at \(path)")
-        }
-      }
+      let differences = try await differences(for: person, at: .post) { try await browser.post($0, fields) }
+      #expect(differences == [])
     }
     #expect(try await world.privateRows() == before)
+  }
+
+  /// Where a hidden thing is answered in another way than nothing at all. Nothing is asked for once a route; an
+  /// address that is the same for several rooms is asked once.
+  private func differences(
+    for person: Cast, at method: HTTPRequest.Method, _ ask: (String) async throws -> Reply
+  ) async throws -> [String] {
+    var differences: [String] = []
+    for route in routes where route.method == method && route.pattern.contains("/:") {
+      let nowhere = pattern(route.pattern, CanaryRoom.nowhere)
+      let hidden = CanaryRoom.all.filter {
+        !(Canary.readers[$0.label] ?? []).contains(person) && isSecret(pattern(route.pattern, $0), $0)
+      }
+      let paths = Set(hidden.map { pattern(route.pattern, $0) }).subtracting([nowhere, route.pattern])
+      guard !paths.isEmpty else { continue }
+      let notThere = masked(try await ask(nowhere), nowhere)
+      for path in paths.sorted() {
+        guard let difference = firstDifference(masked(try await ask(path), path), notThere) else { continue }
+        differences.append("\(person) at \(path): \(difference)")
+      }
+    }
+    return differences
   }
 
   /// That a network exists, which sites are in it and who hosts it is no secret; what is said in it is.

@@ -67,14 +67,34 @@ struct Crawler: Sendable {
     return seen
   }
 
-  /// What somebody sees that is not theirs to see.
-  func leaks(to person: Cast?) async throws -> [String] {
-    let hidden = Canary.hidden(from: person).map(\.description)
-    return try await walk(as: person).flatMap { path, reply -> [String] in
-      // What was asked for comes back in the box it was asked in; that is no leak.
-      let text = (reply.body + "\(reply.headers)").replacing("q=CANARY", with: "")
-      return hidden.filter { text.contains($0) }.map {
-        "\(person.map { "\($0)" } ?? "nobody") sees \($0) at \(path)"
+  /// What somebody sees of anybody's private texts: each marker with the first address it stood at.
+  func sightings(of person: Cast?) async throws -> [String: String] {
+    var sightings: [String: String] = [:]
+    for (path, reply) in try await walk(as: person) {
+      for marker in Canary.markers(in: reply.body + "\(reply.headers)") where sightings[marker] == nil {
+        sightings[marker] = path
+      }
+    }
+    return sightings
+  }
+
+  /// The first text somebody sees that is not theirs; nothing when there is none.
+  func firstLeak(to person: Cast?) async throws -> String? {
+    var browser = try await browser(as: person)
+    for path in Crawler.pages {
+      let reply = try await browser.get(path)
+      for marker in Canary.markers(in: reply.body + "\(reply.headers)") {
+        if let leak = leaks(to: person, in: [marker: path]).first { return leak }
+      }
+    }
+    return nil
+  }
+
+  /// What of that is not theirs to see.
+  func leaks(to person: Cast?, in sightings: [String: String]) -> [String] {
+    Canary.hidden(from: person).map(\.description).flatMap { hidden in
+      sightings.filter { $0.key.hasPrefix(hidden) }.map {
+        "\(person.map { "\($0)" } ?? "nobody") sees \(hidden) at \($0.value)"
       }
     }
   }
