@@ -30,14 +30,7 @@ func seedSites(at now: Timestamp, in db: Transaction) throws {
     try insert(municipality, at: now, in: db)
   }
   try Gate().openRoomForEveryone(named: "Alle", sortedAs: sortName(of: "Alle"), at: now, in: db)
-  guard !known.contains(Site.programmeCode) else { return }
-  try db.run(
-    """
-    INSERT INTO site (id, code, kind, name, sort_name, region, created_at)
-    VALUES (\(Site.ID.random()), \(Site.programmeCode), \(Site.Kind.programme), 'Programmet',
-      \(sortName(of: "Programmet")), '', \(now))
-    ON CONFLICT (code) DO NOTHING
-    """)
+  if !known.contains(Site.programmeCode) { try Site.programme(at: now, in: db) }
 }
 
 private func insert(_ municipality: Municipality, at now: Timestamp, in db: Transaction) throws {

@@ -1,7 +1,4 @@
 extension Site {
-  /// The code of the programme's own site.
-  static let programmeCode = "programme"
-
   /// The code of a site that has no official one: the municipality it lies in, then its name in the spelling
   /// that every keyboard has, without blanks, marks and the form of the company. However a provider's name is
   /// written, it gets the same code and so is the same site.

@@ -1,4 +1,5 @@
 import Foundation
+import Storage
 
 /// A name as a key whose order by bytes is the Danish order: words first, æ, ø and å last, aa with å, ü with y,
 /// capitals and other accents without weight (Retskrivningsordbogen §§ 2–3; DS 377).
@@ -13,7 +14,7 @@ func sortName(of name: String) -> String {
     case "ß": key += "ss"
     case "a" where key.hasSuffix("a"): key = "\(key.dropLast())}"
     case "'", "’", "´", "`": continue
-    default: key.unicodeScalars.append(contentsOf: plainLetters(of: scalar))
+    default: key.unicodeScalars.append(contentsOf: DanishSpelling.plainLetters(of: scalar))
     }
   }
   return key.split(separator: " ").joined(separator: " ")
@@ -26,32 +27,4 @@ func searchText(of text: String) -> String {
 }
 
 /// The words of a text as `searchText` writes them.
-func searchWords(of text: String) -> [String] {
-  var folded = ""
-  for scalar in text.precomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
-    switch scalar {
-    case "æ", "ä": folded += "ae"
-    case "ø", "ö", "œ": folded += "oe"
-    case "å": folded += "aa"
-    case "ß": folded += "ss"
-    case "'", "’", "´", "`": continue
-    default: folded.unicodeScalars.append(contentsOf: plainLetters(of: scalar))
-    }
-  }
-  return folded.split(separator: " ").map(String.init)
-}
-
-/// The letter under the accents; a blank for what is no letter and no digit, nothing for an accent by itself.
-private func plainLetters(of scalar: Unicode.Scalar) -> [Unicode.Scalar] {
-  if scalar.isASCII { return [isLetterOrDigit(scalar) ? scalar : " "] }
-  let letters = String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars.filter(isLetterOrDigit)
-  if !letters.isEmpty { return Array(letters) }
-  switch scalar.properties.generalCategory {
-  case .nonspacingMark, .enclosingMark, .spacingMark, .format: return []
-  default: return [" "]
-  }
-}
-
-private func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-}
+func searchWords(of text: String) -> [String] { DanishSpelling.words(of: text) }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// One spelling for what people spell in several ways.
-enum DanishSpelling {
+public enum DanishSpelling {
   /// Longer words are cut: nobody looks for the rest, and an index has its limits.
   static let longest = 64
 
@@ -49,11 +49,10 @@ enum DanishSpelling {
     if word.utf8.allSatisfy({ $0 < 0x80 }) { return word }
     var result = ""
     for scalar in word.unicodeScalars {
-      switch scalar {
-      case "æ": result += "ae"
-      case "ø": result += "oe"
-      case "å": result += "aa"
-      default: result.unicodeScalars.append(scalar)
+      if let letters = keyboardLetters(for: scalar) {
+        result += letters
+      } else {
+        result.unicodeScalars.append(scalar)
       }
     }
     return result
