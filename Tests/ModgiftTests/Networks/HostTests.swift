@@ -23,6 +23,24 @@ struct HostTests {
     #expect(try await world.acts() == ["network-renamed", "network-renamed"])
   }
 
+  @Test(arguments: TestEngine.all)
+  func `a host whose role ends on a day set before gives way to the deputy that night`(engine: TestEngine)
+    async throws
+  {
+    let world = try await World(on: engine)
+    let tomorrow = world.reception.installation.clock.day(world.clock.now).advanced(by: 1)
+    try await world.database.write { db in
+      _ = try db.run("UPDATE role SET ends_on = \(tomorrow) WHERE person_id = \(Cast.alice.id)")
+    }
+    let worker = try makeWorker(world.reception)
+    await worker.workThrough()
+    #expect(try await world.keepers(of: Rooms.west) == [Cast.alice.id, Cast.bob.id])
+    world.clock.advance(by: .hours(24))
+    for _ in 1...2 { await worker.workThrough() }
+    #expect(try await world.keepers(of: Rooms.west) == [Cast.bob.id, nil])
+    #expect(try await world.acts(in: Rooms.west) == ["deputy-changed", "host-changed"])
+  }
+
   @Test(arguments: ["", "   ", String(repeating: "N", count: 10_000), "Network East", "Ring 010190-1234"])
   func `a name that can't be is refused on the same page with what was typed`(name: String) async throws {
     let world = try await World(on: .sqlite)

@@ -37,6 +37,13 @@ extension World {
     }
   }
 
+  /// Those that concern a room.
+  func acts(in space: Space.ID) async throws -> [String] {
+    try await database.read { db in
+      try db.all(String.self, "SELECT act FROM audit WHERE space_id = \(space) ORDER BY made_at, act")
+    }
+  }
+
   /// Whether somebody reads a room now.
   func reads(_ person: Cast, _ space: Space.ID) async throws -> Bool {
     let day = reception.installation.clock.day(clock.now)
