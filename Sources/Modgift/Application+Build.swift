@@ -10,7 +10,8 @@ func makeReception(
   now: @escaping @Sendable () -> Timestamp = { .now }
 ) throws -> Reception {
   var installation = try Installation(settings: settings, gate: gate)
-  installation.people = PeopleParts(demoCast: demoCast?.visitors ?? [])
+  installation.people = PeopleParts(
+    demoCast: demoCast?.visitors ?? [], exportSections: exportedTalk + exportedCourses, kept: keptCourses)
   return Reception(
     database: database, installation: installation, logger: logger, now: now,
     unreadNotices: countUnreadNotices)
@@ -23,12 +24,15 @@ func makeWorker(_ reception: Reception) throws -> Worker {
     desk: desk, transport: try MailTransport(reception.installation.settings.mail), renderers: mailRenderers,
     logger: reception.logger)
   return Worker(
-    desk: desk, handlers: jobHandlers, schedule: schedule + registerSchedule, postman: postman,
+    desk: desk, handlers: jobHandlers, schedule: schedule + registerSchedule + networkSchedule,
+    postman: postman,
     logger: reception.logger)
 }
 
 /// What each kind of job does.
-let jobHandlers = ["tidy": tidy].merging(registerJobs) { one, _ in one }
+let jobHandlers = [["tidy": tidy], registerJobs, networkJobs].reduce(into: [:]) { all, some in
+  all.merge(some) { one, _ in one }
+}
 
 /// What each kind of message says.
 let mailRenderers: [String: MailRenderer] = peopleMail

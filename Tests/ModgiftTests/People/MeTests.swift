@@ -46,6 +46,31 @@ struct MeTests {
   }
 
   @Test(arguments: TestEngine.all)
+  func `one's courses stand on one's page, and they and one's words in the export`(engine: TestEngine)
+    async throws
+  {
+    let world = try await World(on: engine)
+    var alice = try await world.browser(as: .alice)
+    var bob = try await world.browser(as: .bob)
+    _ = try await alice.open("Mine", "My own words.", in: Rooms.west)
+    let topic = try await bob.open("Bob's", "Not my words.", in: Rooms.west)
+    #expect(try await alice.post("\(topic)/posts", ["body": "Said in closed West."]).status == 303)
+    try await world.train(.alice)
+    let page = try await alice.get("/me").body
+    #expect(
+      page.contains("Courses you took part in") && page.contains("Course 7, ") && page.contains("Vejle"))
+    #expect(page.contains("Partly under way") && page.contains("No time"))
+    let export = try await alice.post("/me/export").body
+    for part in [
+      "\"courses\":[{\"number\":\"7\"", "\"underWay\":\"partly\"", "My own words.", "Said in closed West.",
+      "\"drafts\":[", "\"reactions\":[",
+    ] { #expect(export.contains(part), "\(part)") }
+    #expect(!export.contains("Not my words."))
+    try await world.takeOut(.alice, of: Rooms.west)
+    #expect(try await !bob.get("/me").body.contains("Vejle"))
+  }
+
+  @Test(arguments: TestEngine.all)
   func `emoji and Arabic are kept, marks that turn the direction are not`(engine: TestEngine) async throws {
     let world = try await World(on: engine)
     var alice = try await world.browser(as: .alice)

@@ -61,3 +61,35 @@ extension World {
       """)
   }
 }
+
+extension World {
+  /// Somebody takes part in a course and is asked about it afterwards.
+  func train(_ person: Cast) async throws {
+    try await database.write { db in
+      try db.run(
+        """
+        INSERT INTO course (id, number, held_on, place)
+        VALUES (901, '7', \(Day.epoch.advanced(by: 20_159)), 'Vejle')
+        """)
+      try db.run("INSERT INTO participation (person_id, course_id) VALUES (\(person.id), 901)")
+      try db.run(
+        """
+        INSERT INTO follow_up (person_id, asked_on, under_way, reason, trainings_held)
+        VALUES (\(person.id), \(Day.epoch.advanced(by: 20_210)), 'partly', 'No time', '2')
+        """)
+    }
+  }
+
+  /// More people take up work at a site, and the municipalities are all there.
+  func crowd(_ site: Site.ID, with count: Int) async throws {
+    let day = reception.installation.clock.day(clock.now)
+    try await database.write { db in
+      try seedSites(at: World.start, in: db)
+      for number in 1...count {
+        let person = NewPerson(name: "Person \(number)", email: EmailAddress("p\(number)@crowd.example.dk"))
+        guard let id = try Person.create(person, by: nil, at: World.start, in: db) else { continue }
+        try Role.begin(.trainer, at: site, for: id, from: day, by: nil, now: World.start, in: db)
+      }
+    }
+  }
+}

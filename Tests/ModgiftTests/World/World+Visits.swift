@@ -15,9 +15,10 @@ extension World {
 
   /// How many statements a page takes, from the session to the frame.
   func statements(
-    for path: String, as browser: Browser, _ handler: @escaping @Sendable (Visit) throws -> Answer
+    for path: String, with parameters: [String: String] = [:], as browser: Browser,
+    _ handler: @escaping @Sendable (Visit) throws -> Answer
   ) async throws -> Int {
-    let call = call(path, as: browser)
+    let call = call(path, as: browser, parameters: parameters)
     let reception = reception
     return try await database.read { db in
       guard let visit = try reception.signedInVisit(call, in: db), case .page(let page) = try handler(visit)
@@ -25,6 +26,15 @@ extension World {
       _ = try reception.layout(page, for: visit)
       return db.statementCount
     }
+  }
+
+  /// The same for the page of a route, wherever its handler is.
+  func statements(
+    of pattern: String, with parameters: [String: String] = [:], as browser: Browser
+  ) async throws -> Int {
+    let route = routes.first { $0.method == .get && $0.pattern == pattern }
+    guard case .reading(let handler) = route?.handler else { throw TestError("no page at \(pattern)") }
+    return try await statements(for: pattern, with: parameters, as: browser, handler)
   }
 
   /// Ends somebody's being named in a space.
