@@ -4,6 +4,6 @@ import Storage
 enum Following: String, Sendable, CaseIterable, ColumnValue {
   /// Everything.
   case follow
-  /// Nothing, and it is not counted as unread.
+  /// Nothing but being named, and it is not counted as unread.
   case mute
 }

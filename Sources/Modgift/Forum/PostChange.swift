@@ -31,6 +31,11 @@ extension PostChange {
   /// Tells everything that has to do with posts, and everybody who looks at the topic just now.
   func tell(_ sight: Sight) throws {
     for listen in postListeners { try listen(self, sight) }
-    if what != .reported { sight.db.announce(PostChange.channel, "\(topic) \(post)") }
+    if what != .reported { PostChange.announce(post, in: topic, sight) }
+  }
+
+  /// Has a post sent again to everybody who looks at its topic just now, to each as they may see it.
+  static func announce(_ post: Post.ID, in topic: Topic.ID, _ sight: Sight) {
+    sight.db.announce(channel, "\(topic) \(post)")
   }
 }

@@ -4,6 +4,7 @@ extension Reaction {
   /// Answers a post with a tap, or takes one's own back.
   static func toggle(_ kind: Kind, on post: PostShown, at now: Timestamp, _ sight: Sight) throws {
     let person = sight.viewer.person
+    PostChange.announce(post.id, in: post.topic, sight)
     let taken = try sight.db.run(
       "DELETE FROM reaction WHERE post_id = \(post.id) AND person_id = \(person) AND kind = \(kind)")
     guard taken == 0 else { return }

@@ -60,8 +60,11 @@ extension Topic {
   }
 
   /// Marks the post that helped; nil takes the mark away.
-  static func markHelped(_ post: Post.ID?, in topic: ID, _ sight: Sight) throws {
-    try sight.db.run("UPDATE topic SET helped_post_id = \(post) WHERE id = \(topic)")
+  static func markHelped(_ post: Post.ID?, in topic: TopicHead, _ sight: Sight) throws {
+    try sight.db.run("UPDATE topic SET helped_post_id = \(post) WHERE id = \(topic.id)")
+    for changed in Set([topic.helped, post].compactMap(\.self)) {
+      PostChange.announce(changed, in: topic.id, sight)
+    }
   }
 
   /// Sets how much the viewer wants to hear of a topic; nil for what concerns them.

@@ -19,6 +19,8 @@ protocol TopicPhrases: Sendable {
   var moreAboutTopic: String { get }
   var followTopic: String { get }
   var muteTopic: String { get }
+  /// What still reaches whoever has muted it.
+  var muteTopicNote: String { get }
   var resetTopic: String { get }
   func followingTopic(_ level: Following) -> String
   var pin: String { get }

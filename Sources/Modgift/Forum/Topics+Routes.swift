@@ -101,13 +101,13 @@ func hasWrittenTooMuch(_ visit: Visit) throws -> Bool {
   let head = try Topic.required(try visit.key("topic"), visit.sight)
   guard visit.viewer.maySayWhatHelped(in: head) else { throw Refusal.forbidden }
   guard !visit.call.form["post"].isEmpty else {
-    try Topic.markHelped(nil, in: head.id, visit.sight)
+    try Topic.markHelped(nil, in: head, visit.sight)
     return .see(Path.topic(head.id), saying: .saved)
   }
   guard let key = Post.ID(visit.call.form["post"]) else { throw Refusal.notFound }
   let post = try Post.required(key, visit.sight)
   guard post.topic == head.id, post.number > 1 else { throw Refusal.notFound }
-  try Topic.markHelped(post.id, in: head.id, visit.sight)
+  try Topic.markHelped(post.id, in: head, visit.sight)
   return .see(post.link, saying: .saved)
 }
 

@@ -32,6 +32,7 @@ extension Danish {
   var moreAboutTopic: String { "Mere om samtalen" }
   var followTopic: String { "Følg samtalen" }
   var muteTopic: String { "Slå samtalen fra" }
+  var muteTopicNote: String { "Svar giver ingen beskeder. Nævner nogen dig ved navn, får du det at vide." }
   var resetTopic: String { "Kun det, der angår mig" }
   func followingTopic(_ level: Following) -> String {
     level == .follow ? "Du følger samtalen." : "Du har slået samtalen fra."

@@ -32,6 +32,7 @@ extension English {
   var moreAboutTopic: String { "More about the conversation" }
   var followTopic: String { "Follow the conversation" }
   var muteTopic: String { "Mute the conversation" }
+  var muteTopicNote: String { "Replies stay silent. If somebody names you, you are told." }
   var resetTopic: String { "Only what concerns me" }
   func followingTopic(_ level: Following) -> String {
     level == .follow ? "You follow this conversation." : "You have muted this conversation."

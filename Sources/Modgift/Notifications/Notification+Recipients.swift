@@ -25,8 +25,8 @@ struct NotificationFacts: Sendable {
 
   private func kind(for person: Person.ID) -> Notification.Kind? {
     if change.what == .reported { return hosts.contains(person) ? .report : nil }
-    if topicLevels[person] == .mute { return nil }
     if change.mentioned.contains(person) { return .mention }
+    if topicLevels[person] == .mute { return nil }
     return switch change.what {
     case .opened: kindOfOpening(for: person)
     case .replied: kindOfReply(for: person)

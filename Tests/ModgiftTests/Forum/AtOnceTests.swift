@@ -5,6 +5,19 @@ import Testing
 
 struct AtOnceTests {
   @Test(arguments: TestEngine.all)
+  func `two forms with the same token at two addresses are two acts`(engine: TestEngine) async throws {
+    let world = try await World(on: engine)
+    var alice = try await world.browser(as: .alice)
+    let one = try await alice.open("One", "x", in: Rooms.west)
+    let other = try await alice.open("Other", "x", in: Rooms.west)
+    for topic in [one, other] {
+      let reply = try await alice.post("\(topic)/posts", ["body": "Said in \(topic)", "once": "abc"])
+      #expect(reply.status == 303 && reply.location?.hasPrefix(topic) == true)
+      #expect(try await alice.get(topic).body.contains("Said in \(topic)"))
+    }
+  }
+
+  @Test(arguments: TestEngine.all)
   func `a double press posts once`(engine: TestEngine) async throws {
     let world = try await World(on: engine)
     var alice = try await world.browser(as: .alice)

@@ -29,6 +29,25 @@ struct LiveTests {
   }
 
   @Test(.timeLimit(.minutes(5)), arguments: TestEngine.all)
+  func `a tap and what helped reach an open page, as its reader sees them`(engine: TestEngine) async throws {
+    let world = try await World(on: engine)
+    var alice = try await world.browser(as: .alice)
+    var bob = try await world.browser(as: .bob)
+    let topic = try await alice.open("Live", "First.", in: Rooms.west)
+    let answer = try #require(try await bob.post("\(topic)/posts", ["body": "Try this."]).location)
+    let key = try await world.key(ofPost: 2)
+    #expect(answer.hasPrefix(topic))
+    var forBob = try await watch(topic, world, as: bob).events.makeAsyncIterator()
+    var forAlice = try await watch(topic, world, as: alice).events.makeAsyncIterator()
+    #expect(try await alice.post("/posts/\(key)/reactions/thanks").status == 303)
+    let tapped = try #require(try await forBob.next()).data
+    #expect(tapped.hasPrefix("<li id=\"post-2\"") && !tapped.contains("aria-pressed=\"true\""))
+    #expect(try await forAlice.next()?.data.contains("aria-pressed=\"true\"") == true)
+    #expect(try await alice.post("\(topic)/answer", ["post": key]).status == 303)
+    #expect(try #require(try await forBob.next()).data.contains("post helped"))
+  }
+
+  @Test(.timeLimit(.minutes(5)), arguments: TestEngine.all)
   func `what came between the page and the stream is sent first`(engine: TestEngine) async throws {
     let world = try await World(on: engine)
     var alice = try await world.browser(as: .alice)
@@ -53,6 +72,20 @@ struct LiveTests {
     let event = try #require(try await events.next())
     #expect(event.name == "end" && event.data.isEmpty)
     #expect(try await events.next() == nil)
+  }
+
+  @Test(.timeLimit(.minutes(5)), arguments: TestEngine.all)
+  func `a tap reaches nobody who has lost access`(engine: TestEngine) async throws {
+    let world = try await World(on: engine)
+    var alice = try await world.browser(as: .alice)
+    let nina = try await world.browser(as: .nina)
+    let topic = try await alice.open("Live", "First.", in: Rooms.west)
+    let key = try await world.key(ofPost: 1)
+    var events = try await watch(topic, world, as: nina).events.makeAsyncIterator()
+    try await world.takeOut(.nina, of: Rooms.west)
+    var bob = try await world.browser(as: .bob)
+    #expect(try await bob.post("/posts/\(key)/reactions/thanks").status == 303)
+    #expect(try await events.next()?.name == "end")
   }
 
   @Test(arguments: TestEngine.all)
@@ -116,5 +149,16 @@ struct LiveTests {
     #expect(try await events.next()?.data.contains("From afar") == true)
     writing.cancel()
     database.close()
+  }
+}
+
+extension World {
+  /// The key of the one post with a number, in a world in which one topic was opened.
+  fileprivate func key(ofPost number: Int) async throws -> String {
+    try await database.read { db in
+      try db.value(
+        Post.ID.self, "SELECT id FROM \(Gate.everything(.post)) AS post WHERE number = \(number)"
+      ).description
+    }
   }
 }

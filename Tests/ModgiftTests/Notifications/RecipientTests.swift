@@ -26,8 +26,13 @@ struct RecipientTests {
     #expect(told(.replied, topic: [.nina: .follow]) == [.alice: .answer, .nina: .reply])
   }
 
-  @Test func `whoever muted a topic is not told, not even when named`() {
-    #expect(told(.replied, mentioned: [.nina], topic: [.alice: .mute, .nina: .mute]).isEmpty)
+  @Test func `whoever muted a topic is not told of replies, but of being named`() {
+    #expect(told(.replied, topic: [.alice: .mute, .nina: .mute]).isEmpty)
+    #expect(told(.replied, mentioned: [.nina], topic: [.alice: .mute, .nina: .mute]) == [.nina: .mention])
+  }
+
+  @Test func `whoever muted a room is told of being named in it`() {
+    #expect(told(.opened, mentioned: [.nina], room: [.nina: .mute])[.nina] == .mention)
   }
 
   @Test func `nobody is told of their own words`() {

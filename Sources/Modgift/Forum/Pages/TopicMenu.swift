@@ -16,14 +16,17 @@ private func onwardItems(_ head: TopicHead, _ visit: Visit) -> [Menu.Item] {
 
 private func followingItems(_ head: TopicHead, _ visit: Visit) -> [Menu.Item] {
   let phrases = visit.phrases
-  func item(_ words: String, _ icon: Icon, _ level: String) -> Menu.Item {
+  func item(_ words: String, _ icon: Icon, _ level: String, note: String? = nil) -> Menu.Item {
     .act(
-      words, icon: icon, action: Path.setting("following", level, of: head.id), token: visit.formToken)
+      words, icon: icon, action: Path.setting("following", level, of: head.id), token: visit.formToken,
+      note: note)
   }
   var items: [Menu.Item] = []
   if head.following != .follow { items.append(item(phrases.followTopic, .bell, "follow")) }
   if head.following != nil { items.append(item(phrases.resetTopic, .check, "own")) }
-  if head.following != .mute { items.append(item(phrases.muteTopic, .bellOff, "mute")) }
+  if head.following != .mute {
+    items.append(item(phrases.muteTopic, .bellOff, "mute", note: phrases.muteTopicNote))
+  }
   return items
 }
 

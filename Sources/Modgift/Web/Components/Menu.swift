@@ -9,7 +9,8 @@ struct Menu: Component {
   /// A link, or an act with its form.
   enum Item {
     case link(String, icon: Icon, to: any Link)
-    case act(String, icon: Icon, action: any Link, token: String, isDangerous: Bool = false)
+    case act(
+      String, icon: Icon, action: any Link, token: String, isDangerous: Bool = false, note: String? = nil)
   }
 
   var html: HTML {
@@ -24,11 +25,14 @@ struct Menu: Component {
     switch item {
     case .link(let words, let icon, let link):
       "<li><a href=\"\(link)\">\(icon)\(words)</a></li>"
-    case .act(let words, let icon, let action, let token, let isDangerous):
+    case .act(let words, let icon, let action, let token, let isDangerous, let note):
       """
       <li><form method="post" action="\(action)">\(HiddenField(name: "token", value: token))\
-      <button type="submit"\(isDangerous, "class=\"danger\"")>\(icon)\(words)</button></form></li>
+      <button type="submit"\(isDangerous, "class=\"danger\"")>\(icon)<span>\(words)\(note.map(small))</span>\
+      </button></form></li>
       """
     }
   }
+
+  private func small(_ note: String) -> HTML { "<small>\(note)</small>" }
 }
