@@ -20,10 +20,10 @@ struct Fill: AsyncParsableCommand {
     let now = Timestamp.now
     var bulk = try database.writeNow { db in
       try seedSites(at: now, in: db)
-      try Demo.make(seed: Demo.usualSeed, at: now, clock: installation.clock, in: db)
-      let country = try DemoCountry.reading(in: db)
-      let demo = Demo.invent(
-        .reading(), in: country, at: now, clock: installation.clock, seed: Demo.usualSeed)
+      let (seed, clock) = (Demo.usualSeed, installation.clock)
+      let demo =
+        try Demo.make(seed: seed, at: now, clock: clock, in: db)
+        ?? Demo.invent(.reading(), in: .reading(in: db), at: now, clock: clock, seed: seed)
       return try DemoBulk(demo, spaces: spaces, at: now, in: db)
     }
     var written = try database.readNow { [bulk] in try bulk.count(in: $0) }

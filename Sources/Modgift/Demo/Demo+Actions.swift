@@ -1,22 +1,27 @@
 import Storage
 
 extension Demo {
-  /// Writes the demo into a database that holds none yet. Whether it did.
+  /// Writes the demo into a database that holds none yet.
+  ///
+  /// - Returns: What was written; nothing when there was a demo already.
   @discardableResult
-  static func make(seed: UInt64, at now: Timestamp, clock: LocalClock, in db: Transaction) throws -> Bool {
+  static func make(seed: UInt64, at now: Timestamp, clock: LocalClock, in db: Transaction) throws -> Demo? {
     let made = try db.run(
       "INSERT INTO programme (name, value) VALUES ('demo', \(String(seed))) ON CONFLICT (name) DO NOTHING")
-    guard made > 0 else { return false }
+    guard made > 0 else { return nil }
     let country = try DemoCountry.reading(in: db)
     let demo = invent(.reading(), in: country, at: now, clock: clock, seed: seed)
     var random = SeededGenerator(seed: seed &+ 3)
     try demo.writePeople(at: now, clock: clock, &random, in: db)
     try demo.writeRooms(at: now, in: db)
     for topic in demo.topics { try topic.write(in: db) }
+    let cast = DemoCast(demo, at: now)
     try demo.writeHabits(at: now, &random, in: db)
+    try demo.leaveUnread(for: cast, at: now, in: db)
+    try demo.writeNotices(at: now, &random, in: db)
     try demo.writeCourses(at: now, clock: clock, &random, in: db)
-    try DemoCast(demo).write(in: db)
-    return true
+    try cast.write(in: db)
+    return demo
   }
 
   /// The people with their roles: most have been here, some were only invited, a few not even that.

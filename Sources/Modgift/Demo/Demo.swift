@@ -66,7 +66,7 @@ extension DemoPerson {
     DemoPerson(
       id: .random(using: &random), firstName: "Karoline", name: "Karoline Winther",
       email: "karoline.winther@programmet.modgift.example", phone: "+4531415926", profession: "koordinator",
-      gender: "K", birthYear: 1981, seniority: 9, site: site, siteCode: "programme",
+      gender: "K", birthYear: 1981, seniority: 9, site: site, siteCode: Site.programmeCode,
       municipality: "København",
       workplace: "Programmets sekretariat", asksMeAbout: "Alt om materialer, kurser og netværk")
   }

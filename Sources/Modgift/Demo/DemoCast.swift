@@ -30,15 +30,11 @@ struct DemoCast: Sendable {
     }
   }
 
-  /// The usual demo's: found among its people by what they are.
-  init(_ demo: Demo) {
-    let hosts = Set(demo.hosts.values.map(\.host))
-    let loud = demo.rooms.first { $0.label == "network" && !$0.isQuiet }
-    let members = loud?.members ?? demo.people
-    trainer = members.first { !hosts.contains($0.id) && !$0.isManager }?.email ?? ""
-    host = members.first { hosts.contains($0.id) }?.email ?? ""
-    manager = demo.managers.first?.email ?? ""
-    coordinator = demo.coordinator.email
+  init(trainer: String, host: String, manager: String, coordinator: String) {
+    self.trainer = trainer
+    self.host = host
+    self.manager = manager
+    self.coordinator = coordinator
   }
 }
 

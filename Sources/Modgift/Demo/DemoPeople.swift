@@ -77,21 +77,4 @@ struct DemoPeople {
 }
 
 /// A name as it stands in a mail address: "Åse Kjær" is "aase.kjaer".
-private func plainLetters(_ name: String) -> String {
-  var letters = ""
-  for letter in name.lowercased() {
-    switch letter {
-    case "æ", "ä": letters += "ae"
-    case "ø", "ö": letters += "oe"
-    case "å": letters += "aa"
-    case "a"..."z": letters.append(letter)
-    case " ", "-": letters += letters.hasSuffix(".") ? "" : "."
-    case "é", "è": letters += "e"
-    case "ü": letters += "u"
-    case "ć", "č": letters += "c"
-    case "ž": letters += "z"
-    default: break
-    }
-  }
-  return letters
-}
+private func plainLetters(_ name: String) -> String { searchWords(of: name).joined(separator: ".") }
