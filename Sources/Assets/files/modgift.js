@@ -171,10 +171,11 @@ const listen = list => {
 	const stream = new EventSource(list.dataset.live), heard = near(list.id + "-heard");
 	on(stream, "post", event => {
 		const post = build(event.data).firstElementChild, known = near(post.id);
-		if (known) return known.contains(document.activeElement) || known.replaceWith(post);
-		list.append(post);
-		post.classList.add("arrived");
+		if (known && known.contains(document.activeElement)) return;
+		if (known) known.replaceWith(post); else list.append(post);
 		if (seen) seen.observe(post);
+		if (known) return;
+		post.classList.add("arrived");
 		heard.textContent = list.dataset.newPost;
 	});
 	on(stream, "end", () => stream.close());
@@ -216,6 +217,6 @@ on(document, "click", ({ target }) => all("details.menu[open]").forEach(menu => 
 on(document, "keydown", ({ key }) => key === "Escape" && all("details.menu[open]").forEach(menu => { menu.open = 0; menu.firstChild.focus(); }));
 
 copies();
-const parts = { draft: keepDraft, editor: equip, rooms: followRoom, reading: remember, live: listen, results: searchAsTyped, errors: summary => summary.focus() };
+const parts = { draft: keepDraft, editor: equip, rooms: followRoom, reading: remember, live: listen, results: searchAsTyped, refresh, errors: summary => summary.focus() };
 Object.entries(parts).forEach(([name, act]) => all(`[data-${name}]`).forEach(act));
 })();

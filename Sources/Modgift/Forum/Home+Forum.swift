@@ -43,12 +43,11 @@ private let fewOnHome = 6
 private func questionRow(_ question: WaitingQuestion, _ visit: Visit) -> TopicRow {
   let phrases = visit.phrases
   let line = question.line
-  let reason = phrases.nearness(question.nearness, profession: question.work.profession)
   return TopicRow(
     icon: line.kind.icon, kind: phrases.topicKind(line.kind), title: "\(line.title)", link: line.link,
     room: phrases.roomName(line.space.kind, name: line.space.name), author: line.authorName,
     moment: visit.time(line.openedAt), replies: phrases.replies(line.replies), isUnread: line.isUnread,
-    badges: reason.isEmpty ? [] : [Badge(words: reason, look: .info)])
+    reason: phrases.nearness(question.nearness, profession: question.work.profession))
 }
 
 private func list(_ lines: some Collection<TopicLine>, _ label: String, _ visit: Visit) -> HTML {

@@ -19,14 +19,19 @@ extension Visit {
   let queries = try visit.asCoordinator()
   let measure = Measure(rawValue: visit.call.query["by"]) ?? .trained
   let order = TableOrder(rawValue: visit.call.query["sort"]) ?? .name
-  let networks = try Network.page(after: nil, for: visit.viewer, visit.gate, in: visit.db)
+  let last = Network.ID(visit.call.query["networks-after"])
+  let (networks, more) = try Network.page(after: last, for: visit.viewer, visit.gate, in: visit.db)
+    .cut(to: Network.pageSize)
+  let here = Path.programme.with("by", measure.rawValue).with("sort", order.rawValue)
   let page = ProgrammePage(
     measure: measure, order: order, municipalities: try queries.municipalities(),
     figures: try queries.figures(),
     networks: NetworkTable(
       networks: networks, counts: try Network.memberCounts(visit.gate, on: visit.today, in: visit.db),
       viewer: visit.viewer,
-      activity: try visit.gate.lastActivity(for: visit.viewer, in: visit.db).mapValues(visit.moment)),
+      activity: try visit.gate.lastActivity(for: visit.viewer, in: visit.db).mapValues(visit.moment),
+      first: last == nil ? nil : here.at("networks"),
+      next: more ? networks.last.map { here.with("networks-after", $0.id).at("networks") } : nil),
     token: visit.formToken)
   return .page(Page(visit.phrases.programme, main: page.html(visit.phrases)))
 }

@@ -12,7 +12,7 @@ func frame(
     words: .init(
       skip: phrases.skipToContent, places: phrases.mainMenu, search: phrases.searchEverywhere),
     programme: settings.programmeName == "Modgift" ? "" : settings.programmeName, home: Path.home,
-    places: viewer == nil ? [] : places(current: page.place, phrases),
+    places: viewer.map { places(for: $0, current: page.place, phrases) } ?? [],
     alerts: viewer.map { _ in
       .init(link: Path("/notices"), count: unreadNotices, words: phrases.unreadNotices(unreadNotices))
     },
@@ -30,8 +30,9 @@ func frame(
   ).html
 }
 
-private func places(current: Place?, _ phrases: any Phrases) -> [PageFrame.Place] {
-  Place.allCases.map { place in
+/// The places, without the directory for whoever has none.
+private func places(for viewer: Viewer, current: Place?, _ phrases: any Phrases) -> [PageFrame.Place] {
+  Place.allCases.filter { $0 != .people || viewer.seesPeople }.map { place in
     .init(words: phrases.place(place), icon: place.icon, link: place.path, isCurrent: place == current)
   }
 }

@@ -96,6 +96,27 @@ struct CoordinatorTests {
     #expect(try await world.acts() == ["programme-exported"])
   }
 
+  @Test(arguments: TestEngine.all)
+  func `the coordinator's pages take few statements, and no more for more people`(engine: TestEngine)
+    async throws
+  {
+    let world = try await World(on: engine)
+    let dana = try await world.browser(as: .dana)
+    let pages = [
+      ("/programme", [:]), ("/programme/sites", [:]), ("/programme/sites/new", [:]),
+      ("/programme/sites/:site", ["site": "\(Places.slagelse)"]), ("/programme/people", [:]),
+      ("/programme/people/:person", ["person": "\(Cast.bob.id)"]), ("/programme/audit", [:]),
+      ("/programme/register", [:]),
+    ]
+    var few: [Int] = []
+    for (page, keys) in pages { few.append(try await world.statements(of: page, with: keys, as: dana)) }
+    #expect(few.allSatisfy { $0 <= 12 }, "\(few)")
+    try await world.crowd(Places.slagelse, with: 30)
+    for ((page, keys), count) in zip(pages, few) {
+      #expect(try await world.statements(of: page, with: keys, as: dana) == count, "\(page)")
+    }
+  }
+
   @Test func `a cell that a spreadsheet would run is text`() {
     #expect(
       ["=1+1", "+45", "-1", "@x", "a;b", "say \"x\"", "plain"].map(DelimitedExport.cell) == [

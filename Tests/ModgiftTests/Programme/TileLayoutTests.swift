@@ -43,16 +43,29 @@ struct TileLayoutTests {
     #expect(abs(a.row - b.row) + abs(a.column - b.column) <= 3, "\(a) \(b)")
   }
 
-  @Test func `the great islands are kept apart by a column or more, and Bornholm by a row`() throws {
-    let taken = Dictionary(grouping: Municipality.all, by: Land.init).mapValues {
-      $0.compactMap { cells[$0.code] }
+  @Test func `water parts the lands: no tile of one shares a side with a tile of another`() {
+    let lands = Dictionary(uniqueKeysWithValues: Municipality.all.map { ($0.code, Land(of: $0)) })
+    var owner: [TileCell: Land] = [:]
+    for (code, cell) in cells { owner[cell] = lands[code] }
+    for (cell, land) in owner {
+      for (x, y) in [(1, 0), (0, 1)] {
+        let beside = owner[TileCell(column: cell.column + x, row: cell.row + y)]
+        #expect(beside == nil || beside == land, "\(cell)")
+      }
     }
-    let jutland = try #require(taken[.jutland]?.map(\.column).max())
-    let funen = try #require(taken[.funen]?.map(\.column))
-    let zealand = try #require(taken[.zealand])
-    #expect(try #require(funen.min()) - jutland > 1)
-    #expect(try #require(zealand.map(\.column).min()) - (try #require(funen.max())) > 1)
-    #expect(try #require(zealand.map(\.row).min()) - (try cell("Bornholm")).row > 1)
+  }
+
+  @Test(arguments: [("Læsø", 6, 0), ("Samsø", 6, 5), ("Fanø", 0, 7), ("Dragør", 14, 8), ("Bornholm", 14, 10)])
+  func `the islands lie where they lie`(name: String, column: Int, row: Int) throws {
+    #expect(try cell(name) == TileCell(column: column, row: row))
+  }
+
+  @Test func `every name fits its tile, on a line of nine letters or two of ten`() {
+    for municipality in Municipality.all {
+      let lines = tileName(municipality.name)
+      #expect(lines.count <= 2 && lines.allSatisfy { $0.count <= (lines.count == 1 ? 9 : 10) }, "\(lines)")
+      #expect(lines.joined().first == municipality.name.first)
+    }
   }
 
   private func cell(_ name: String) throws -> TileCell {

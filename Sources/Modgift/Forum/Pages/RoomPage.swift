@@ -13,7 +13,7 @@ func roomPage(
       <div class="wide stack">\(AudienceBar(room, phrases))
       \(PageTitle(title: name, lead: activity?.following.map(phrases.followingRoom),
         back: BackLink(words: phrases.roomsTitle, link: Path.rooms)))
-      <div class="row">\(LinkButton(words: phrases.startTopic, link: Path.newTopic(in: room.id), icon: .add))\
+      <div class="acts">\(LinkButton(words: phrases.startTopic, link: Path.newTopic(in: room.id), icon: .add))\
       \(LinkButton(
         words: phrases.members, link: Path.room(room.id, "members"), look: .quiet, icon: .people))\
       \(markAllReadButton(room, activity, visit))\(roomMenu(room, activity, visit))</div>

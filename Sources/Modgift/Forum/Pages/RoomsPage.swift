@@ -8,12 +8,16 @@ func roomsPage(_ rooms: [Room], _ activity: [Space.ID: RoomActivity], _ visit: V
     phrases.roomsTitle, in: .rooms,
     main: """
       <div class="wide stack">\(PageTitle(title: phrases.roomsTitle, lead: phrases.roomsLead))
-      <div class="row">\(LinkButton(words: phrases.startTopic, link: Path.newTopic, icon: .add))\
+      <div class="acts">\(LinkButton(words: phrases.startTopic, link: Path.newTopic, icon: .add))\
       \(LinkButton(words: phrases.startDirect, link: Path.newRoom, look: .quiet, icon: .direct))\
       \(LinkButton(words: phrases.draftsTitle, link: Path.drafts, look: .quiet, icon: .draft))\
-      \(LinkButton(words: phrases.allNetworks, link: Path.networks, look: .quiet, icon: .network))</div>
+      \(visit.viewer.seesNetworks ? networksButton(phrases) : nil)</div>
       \(ListBox(rooms.map { roomRow($0, activity[$0.id], visit) }, label: phrases.roomsTitle))</div>
       """)
+}
+
+private func networksButton(_ phrases: any Phrases) -> LinkButton {
+  LinkButton(words: phrases.allNetworks, link: Path.networks, look: .quiet, icon: .network)
 }
 
 private func roomRow(_ room: Room, _ activity: RoomActivity?, _ visit: Visit) -> LinkRow {

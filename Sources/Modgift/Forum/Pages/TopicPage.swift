@@ -46,11 +46,13 @@ private func marks(_ head: TopicHead, _ phrases: any Phrases) -> [Badge] {
 
 /// The way back to the talk it is a copy of, for those who can read that.
 private func originLink(_ head: TopicHead, _ phrases: any Phrases) -> HTML? {
-  head.origin.map { "<p><a href=\"\(Path.topic($0))\">\(Icon.shareOut) \(phrases.badgeShared)</a></p>" }
+  head.origin.map {
+    "<a class=\"jump\" href=\"\(Path.topic($0))\">\(Icon.shareOut)\(phrases.badgeShared)</a>"
+  }
 }
 
 private func helpedLink(_ head: TopicHead, _ phrases: any Phrases) -> HTML? {
-  head.helped.map { "<p><a href=\"\(Path.post($0))\">\(Icon.helped) \(phrases.goToAnswer)</a></p>" }
+  head.helped.map { "<a class=\"jump\" href=\"\(Path.post($0))\">\(Icon.helped)\(phrases.goToAnswer)</a>" }
 }
 
 /// The posts with a line before the first one that is new.

@@ -4,7 +4,7 @@ import Markup
 func homePage(_ cards: [HomeCard], _ visit: Visit) -> Page {
   let phrases = visit.phrases
   let sections = HomeCard.Question.allCases.map { question in
-    section(question, cards.filter { $0.question == question }, phrases)
+    section(question, cards.filter { $0.question == question }, visit)
   }
   let programme =
     visit.viewer.isCoordinator
@@ -13,8 +13,8 @@ func homePage(_ cards: [HomeCard], _ visit: Visit) -> Page {
     phrases.place(.home), in: .home,
     main: """
       <div class="wide stack-wide">\(PageTitle(title: phrases.homeTitle(firstName(visit.viewer.name))))
-      \(cards.isEmpty ? start(phrases) : nil)\(programme)
-      \(sections.joined(separator: "\n"))</div>
+      \(cards.isEmpty ? start(phrases) : nil)\(programme.map { "<div class=\"row\">\($0)</div>" as HTML })
+      <div class="questions">\(sections.joined(separator: "\n"))</div></div>
       """)
 }
 
@@ -23,17 +23,23 @@ func firstName(_ name: String) -> String {
   name.split(separator: " ").first.map(String.init) ?? name
 }
 
-private func section(
-  _ question: HomeCard.Question, _ cards: [HomeCard], _ phrases: any Phrases
-) -> HTML {
+private func section(_ question: HomeCard.Question, _ cards: [HomeCard], _ visit: Visit) -> HTML {
+  let phrases = visit.phrases
   let id = "home-\(question.rawValue)"
   let content = cards.isEmpty ? nothing(question, phrases) : cards.map(\.html).joined(separator: "\n")
-  let action = LinkButton(
-    words: phrases.homeAction(question), link: question.action, look: .quiet, icon: question.actionIcon)
   return """
     <section class="stack" aria-labelledby="\(id)">\
-    \(SectionHeading(words: phrases.homeQuestion(question), id: id))\(content)<div class="row">\(action)</div></section>
+    \(SectionHeading(words: phrases.homeQuestion(question), id: id))\(content)\(action(question, visit))</section>
     """
+}
+
+/// The one thing to do there; nothing where it leads to people the viewer does not see.
+private func action(_ question: HomeCard.Question, _ visit: Visit) -> HTML? {
+  guard question != .whatHappened || visit.viewer.seesPeople else { return nil }
+  let button = LinkButton(
+    words: visit.phrases.homeAction(question), link: question.action, look: .quiet,
+    icon: question.actionIcon)
+  return "<div class=\"row\">\(button)</div>"
 }
 
 private func nothing(_ question: HomeCard.Question, _ phrases: any Phrases) -> HTML {

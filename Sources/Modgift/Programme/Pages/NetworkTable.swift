@@ -6,6 +6,9 @@ struct NetworkTable {
   let counts: [Network.ID: Int]
   let viewer: Viewer
   let activity: [Network.ID: String]
+  /// The first page of them, when this is another one, and the next.
+  let first: Path?
+  let next: Path?
 
   func html(_ phrases: any Phrases) -> HTML {
     let columns = [
@@ -21,7 +24,10 @@ struct NetworkTable {
         "\(network.deputy?.name ?? phrases.noDeputy)", "\(last(network, phrases))",
       ]
     }
-    return DataTable(caption: phrases.networksOfProgramme, columns: columns, rows: rows).html
+    let pager = Pager(
+      label: phrases.networksOfProgramme, newer: first.map { (phrases.fromTheStart, $0) },
+      older: next.map { (phrases.next, $0) })
+    return "\(DataTable(caption: phrases.networksOfProgramme, columns: columns, rows: rows))\(pager)"
   }
 
   private func last(_ network: Network, _ phrases: any Phrases) -> String {

@@ -28,7 +28,7 @@ struct ProgrammePage {
     <section class="stack">\(SectionHeading(words: phrases.mapTitle))\(choices(phrases))\(map(phrases))</section>
     \(MunicipalityTable(lines: municipalities, measure: measure, order: order).html(phrases))
     \(ActionButton(words: phrases.exportTable, action: Path.programmeExport, token: token, icon: .download))
-    <section class="stack">\(SectionHeading(words: phrases.networksOfProgramme, more: (phrases.allNetworks, Path.networks)))\
+    <section class="stack" id="networks">\(SectionHeading(words: phrases.networksOfProgramme, more: (phrases.allNetworks, Path.networks)))\
     \(networks.html(phrases))</section></div>
     """
   }
@@ -52,15 +52,9 @@ struct ProgrammePage {
     guard let cell = Self.cells[line.code] else { return nil }
     let count = line.count(measure)
     return TileMap.Tile(
-      code: line.code, shortName: shortName(line.name), column: cell.column, row: cell.row,
+      code: line.code, name: tileName(line.name), column: cell.column, row: cell.row,
       step: Measure.step(of: count), figure: phrases.number(count),
       label: phrases.tileLabel(line.name, count, measure), link: Path.programmeSite(line.id))
-  }
-
-  /// As much of a name as a tile holds.
-  private func shortName(_ name: String) -> String {
-    let known = ["Frederiksberg": "Frb.", "Frederikshavn": "Frh.", "Frederikssund": "Frs."]
-    return known[name] ?? String((name.split(separator: "-").first ?? "").prefix(5))
   }
 }
 

@@ -27,7 +27,7 @@ private func filters(_ request: SearchRequest, _ spaces: [Space], _ phrases: any
     Choice(value: $0.rawValue, words: phrases.topicKind($0), isChosen: $0 == request.kind)
   }
   return """
-    <div class="row">\(SelectField(
+    <div class="filters">\(SelectField(
       name: "space", label: phrases.searchIn, choices: [Choice(value: "", words: phrases.searchInAll)] + rooms))
     \(SelectField(
       name: "kind", label: phrases.searchKind,

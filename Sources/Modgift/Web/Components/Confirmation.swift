@@ -16,10 +16,12 @@ struct Confirmation: Component {
   var fields: [HiddenField] = []
   /// What it is about, shown again.
   var content = HTML.empty
+  /// The level of its heading: the first, where it is a page of its own.
+  var level = 1
 
   var html: HTML {
     """
-    <div class="column stack"><h1>\(title)</h1><p>\(words)</p>\(content)
+    <div class="column stack"><h\(level)>\(title)</h\(level)><p>\(words)</p>\(content)
     <form class="row" method="post" action="\(action)">\(HiddenField(name: "token", value: token))\(fields)\
     \(Button(words: submit, look: isDangerous ? .danger : .primary))\
     \(LinkButton(words: cancel, link: back, look: .quiet))</form></div>

@@ -10,6 +10,8 @@ struct PersonCard: Component {
   /// Telephone and mail as far as the person shows them.
   var contacts: [Contact] = []
   var badges: [Badge] = []
+  /// The level of the name's heading: the first, where the page is theirs.
+  var level = 1
 
   /// One way to reach them.
   struct Contact {
@@ -22,8 +24,8 @@ struct PersonCard: Component {
     let offer: HTML? = askedAbout.map { "<p><strong>\(offerLabel):</strong> \($0)</p>" }
     let marks: HTML? = badges.isEmpty ? nil : "<p class=\"row\">\(badges)</p>"
     return """
-      <section class="card"><div class="row">\(Avatar(name: name, size: .large))\
-      <div><h1>\(name)</h1><p class="meta">\(about)</p></div></div>\(marks)\(offer)\(ways)</section>
+      <section class="card"><div class="face">\(Avatar(name: name, size: .large))\
+      <div><h\(level)>\(name)</h\(level)><p class="meta">\(about)</p></div></div>\(marks)\(offer)\(ways)</section>
       """
   }
 

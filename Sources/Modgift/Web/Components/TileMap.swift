@@ -1,7 +1,8 @@
 import Markup
 
 /// A country as tiles, one for each municipality, about where it lies. The numbers stand in the tiles; a table
-/// with all of them belongs behind it.
+/// with all of them belongs behind it. Where the page is narrow the names give way, so that the whole country
+/// is seen at once.
 struct TileMap: Component {
   /// Tells it from another map of the page.
   var id = "map"
@@ -15,8 +16,8 @@ struct TileMap: Component {
   /// One municipality.
   struct Tile {
     let code: String
-    /// At most five letters.
-    let shortName: String
+    /// Its name on one line or two, of at most ten letters each.
+    let name: [String]
     /// From 0, to the right.
     let column: Int
     /// From 0, downwards.
@@ -30,17 +31,17 @@ struct TileMap: Component {
     let link: any Link
   }
 
-  private static let side = 44
+  private static let side = 60
 
   var html: HTML {
     let width = Self.side &* ((tiles.map(\.column).max() ?? 0) &+ 1)
     let height = Self.side &* ((tiles.map(\.row).max() ?? 0) &+ 1)
     return """
-      <figure class="map"><div class="scroll" tabindex="0" role="group" aria-label="\(title)">
-      <svg viewBox="-2 -2 \(width &+ 4) \(height &+ 4)" role="group" aria-labelledby="\(id)-title \(id)-desc">
+      <figure class="map">
+      <svg viewBox="0 0 \(width) \(height)" width="\(width)" role="group" aria-labelledby="\(id)-title \(id)-desc">
       <title id="\(id)-title">\(title)</title><desc id="\(id)-desc">\(description)</desc>
       \(tiles.map(drawing).joined(separator: "\n"))
-      </svg></div>
+      </svg>
       <figcaption><ul class="key">\(legend.enumerated().map(key))</ul></figcaption></figure>
       """
   }
@@ -48,11 +49,13 @@ struct TileMap: Component {
   private func drawing(_ tile: Tile) -> HTML {
     let x = tile.column &* Self.side
     let y = tile.row &* Self.side
+    let lines = tile.name.enumerated().map { line, words -> HTML in
+      "<text x=\"\(x &+ 30)\" y=\"\(y &+ (tile.name.count == 1 ? 25 : 18 &+ 12 &* line))\">\(words)</text>"
+    }
     return """
       <a href="\(tile.link)" class="v\(tile.step)" aria-label="\(tile.label)"><title>\(tile.label)</title>\
-      <rect x="\(x &+ 1)" y="\(y &+ 1)" width="42" height="42" rx="7"/>\
-      <text x="\(x &+ 22)" y="\(y &+ 19)">\(tile.shortName)</text>\
-      <text class="num" x="\(x &+ 22)" y="\(y &+ 34)">\(tile.figure)</text></a>
+      <rect x="\(x &+ 2)" y="\(y &+ 2)" width="56" height="56" rx="8"/>\(lines)\
+      <text class="num" x="\(x &+ 30)" y="\(y &+ 48)">\(tile.figure)</text></a>
       """
   }
 

@@ -20,6 +20,8 @@ struct TopicRow: Component {
   var badges: [Badge] = []
   /// A few words of the text, where they help to choose.
   var excerpt: HTML?
+  /// Why it is shown to this reader, such as "Also a nurse".
+  var reason = ""
   /// The level of the title's heading: one below the heading over the list.
   var level = 3
 
@@ -30,12 +32,11 @@ struct TopicRow: Component {
       <li class="topic\(isUnread ? " unread" : "")"><span class="sign">\(icon)</span><div>
       <p class="meta">\(kind)\(room)</p>
       <h\(level) class="name"><a class="cover" href="\(link)">\(title)</a></h\(level)>
-      \(excerpt)<p class="meta">\(author) · \(moment) · \(replies)</p>
-      \(badges.isEmpty ? nil : marks)</div></li>
+      \(excerpt)<p class="meta">\(author) · \(moment) · \(replies)\(badges.map { " \($0)" })</p>\(why)</div></li>
       """
   }
 
-  private var marks: HTML {
-    "<p class=\"badges\">\(badges)</p>\n"
+  private var why: HTML? {
+    reason.isEmpty ? nil : "<p class=\"why\">\(Icon.same)\(reason)</p>"
   }
 }

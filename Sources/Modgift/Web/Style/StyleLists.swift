@@ -1,7 +1,7 @@
 import Markup
 
 /// Rows, cards and the ways through them.
-func styleLists() -> HTML {
+func styleLists(_ token: String) -> HTML {
   styleSection("Conversations", "\(styleTabs)\(ListBox(styleTopics))\(stylePager)")
     + styleSection(
       "Rooms and people",
@@ -15,6 +15,8 @@ func styleLists() -> HTML {
         PersonRow(name: "Bo", link: styleLink, about: "Peer · Ry", badges: [Badge(words: "Host", look: .info)]),
       ]))
       """)
+    + styleSection("A person", "<div class=\"column\">\(stylePerson)</div>")
+    + styleSection("Before something is undone", "\(styleConfirmation(token))")
     + styleSection(
       "Cards",
       """
@@ -22,6 +24,26 @@ func styleLists() -> HTML {
       \(Card(title: "A card", content: "<p>Around what belongs together.</p>", level: 3))</div>
       <div class="grid tight">\(Figure(number: "324", words: "trainers"))\(Figure(number: "72 of 98", words: "municipalities"))</div>
       """)
+}
+
+private var stylePerson: PersonCard {
+  let mail = WebLink("mailto:ann.holm@example.org").map {
+    PersonCard.Contact(icon: .mail, words: "ann.holm@example.org", link: $0)
+  }
+  let phone = WebLink("tel:+4520123456").map {
+    PersonCard.Contact(icon: .phone, words: "20 12 34 56", link: $0)
+  }
+  return PersonCard(
+    name: "Ann Holm", about: "Nurse · The day centre, Slagelse",
+    askedAbout: "How we got the doctor to come to us", offerLabel: "Ask me about",
+    contacts: [mail, phone].compactMap(\.self), badges: [Badge(words: "Host", look: .info)], level: 3)
+}
+
+private func styleConfirmation(_ token: String) -> Confirmation {
+  Confirmation(
+    title: "Delete your post?", words: "The others see that a post stood here, and nothing of what it said.",
+    action: styleLink, token: token, submit: "Delete", cancel: "Keep it", back: styleLink,
+    content: "<div class=\"card prose\"><p>We tried it on a Friday.</p></div>", level: 3)
 }
 
 private var styleTabs: Tabs {

@@ -15,7 +15,7 @@ func stylePage(token: String) -> Page {
       <div class="wide stack-wide" lang="en">
       \(PageTitle(title: "Every part, in every state", lead: "Change a part, then look here.",
         back: BackLink(words: "Home", link: Path.home)))
-      \(styleButtons(token)) \(styleNotices()) \(styleLists()) \(styleConversation(token)) \(styleForms(token))
+      \(styleButtons(token)) \(styleNotices()) \(styleLists(token)) \(styleConversation(token)) \(styleForms(token))
       \(stylePictures())
       </div>
       """)

@@ -5,7 +5,7 @@ func stylePictures() -> HTML {
   let places = ["Skive", "Randers", "Aarhus", "Odense", "Køge"]
   let tiles = places.enumerated().map { step, place in
     TileMap.Tile(
-      code: "\(step)", shortName: String(place.prefix(5)), column: step, row: step % 2, step: step,
+      code: "\(step)", name: [place], column: step, row: step % 2, step: step,
       figure: "\(step &* 3)", label: "\(place): \(step &* 3) trainers", link: styleLink)
   }
   let rows: [[HTML]] = tiles.map { ["\($0.label)", "\($0.figure)"] }

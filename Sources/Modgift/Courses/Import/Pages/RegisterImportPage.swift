@@ -16,10 +16,10 @@ struct RegisterImportPage {
       title: file.fileName, lead: phrases.importLead(file.state),
       back: BackLink(words: phrases.register, link: Path.register))
     return """
-      <div class="wide stack-wide">\(title)
-      <p class="meta">\(phrases.importedBy(file.startedByName, moment))</p>
+      <div class="wide stack-wide"><div class="stack">\(title)
+      <p class="meta">\(phrases.importedBy(file.startedByName, moment))</p></div>
       \(standing(phrases))
-      <div class="grid">\(phrases.figures(file.summary).map { Figure(number: $0.number, words: $0.words) })</div>
+      <div class="grid tight">\(phrases.figures(file.summary).map { Figure(number: $0.number, words: $0.words) })</div>
       \(sheets(phrases))
       \(rows(phrases))</div>
       """
@@ -34,7 +34,8 @@ struct RegisterImportPage {
       """
       <div class="card stack" id="standing" data-refresh="1">\
       \(ProgressBar(words: phrases.rowsDone(file.rowsDone, of: file.summary.rows), percent: file.percent))
-      \(LinkButton(words: phrases.seeHowFar, link: Path.registerImport(file.id), look: .quiet))</div>
+      <div class="row">\(LinkButton(
+        words: phrases.seeHowFar, link: Path.registerImport(file.id), look: .quiet))</div></div>
       """
     case .failed:
       """
@@ -79,7 +80,7 @@ struct RegisterImportPage {
     return """
       <section class="stack">\(SectionHeading(words: phrases.rowByRow))
       \(Tabs(label: phrases.rowByRow, tabs: tabs))
-      \(save)
+      \(save.map { "<div class=\"row\">\($0)</div>" as HTML })
       \(lines.isEmpty ? "<p>\(phrases.noRowsHere)</p>" : table(phrases))
       \(Pager(
         label: phrases.rowByRow, newer: first.map { (phrases.firstRows, $0) },

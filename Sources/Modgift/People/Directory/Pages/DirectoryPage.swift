@@ -34,7 +34,7 @@ private func filterFields(
     Choice(value: $0, words: capitalized($0), isChosen: $0 == search.profession)
   }
   return """
-    <div class="row">\(SelectField(name: "network", label: phrases.filterByNetwork, choices: [any] + networks))
+    <div class="filters">\(SelectField(name: "network", label: phrases.filterByNetwork, choices: [any] + networks))
     \(SelectField(name: "site", label: phrases.filterBySite, choices: [any] + sites))
     \(SelectField(name: "profession", label: phrases.filterByProfession, choices: [any] + professions))</div>
     """
