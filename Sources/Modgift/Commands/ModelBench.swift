@@ -15,8 +15,8 @@ struct ModelBench: AsyncParsableCommand {
     for model in BuiltInModels.all {
       let places = Municipality.all.enumerated().map { model.answers(of: $1, turn: $0) }
       var steps = 0
-      let few = time(model, places, count: places.count, from: start, &steps)
-      let many = time(model, places, count: max(1, plans), from: start, &steps)
+      let few = time(model, places, count: places.count, runs: 20, from: start, &steps)
+      let many = time(model, places, count: max(1, plans), runs: 3, from: start, &steps)
       let line = JSON.object([
         .init("model", .text(model.id.text)),
         .init("municipalities", .number(places.count)),
@@ -30,12 +30,12 @@ struct ModelBench: AsyncParsableCommand {
     }
   }
 
-  /// Microseconds for so many plans, the best of three runs. The steps are counted, so that no compiler can find the
+  /// Microseconds for so many plans, the best of some runs. The steps are counted, so that no compiler can find the
   /// work needless.
   private func time(
-    _ model: Model, _ places: [Answers], count: Int, from start: Day, _ steps: inout Int
+    _ model: Model, _ places: [Answers], count: Int, runs: Int, from start: Day, _ steps: inout Int
   ) -> Int {
-    let runs = (0..<3).map { _ in
+    let times = (0..<runs).map { _ in
       ContinuousClock().measure {
         for index in 0..<count {
           let fitted = fit(model, to: places[index % places.count])
@@ -43,7 +43,7 @@ struct ModelBench: AsyncParsableCommand {
         }
       }
     }
-    let best = (runs.min() ?? .zero).components
+    let best = (times.min() ?? .zero).components
     return Int(best.seconds) * 1_000_000 + Int(best.attoseconds / 1_000_000_000_000)
   }
 }

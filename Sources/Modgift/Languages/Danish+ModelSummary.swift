@@ -9,8 +9,9 @@ extension Danish {
 
   func hours(_ workload: Workload, _ model: Model) -> String {
     let shares = ModelRole.allCases.map { "\(role($0, model)) \(hours(workload.year($0)))" }
-    return "Første år: \(list(shares)). En måned for \(role(.trainer, model)): "
-      + "\(hours(workload.averageMonth(.trainer))), den travleste \(hours(workload.busiestMonth(.trainer)))."
+    // Hours end in an abbreviation's full stop, which ends the sentence too.
+    return "Første år: \(list(shares)) En måned for \(role(.trainer, model)): "
+      + "\(hours(workload.averageMonth(.trainer))), den travleste \(hours(workload.busiestMonth(.trainer)))"
   }
 
   func budget(_ check: BudgetCheck) -> String {

@@ -129,7 +129,8 @@ struct FittingTests {
   @Test(
     arguments: [
       ("beds", "many", Question.Refusal.notANumber), ("beds", "", .notANumber), ("beds", "1.5", .notANumber),
-      ("beds", "-1", .notANumber), ("beds", "1.200", .outside(0...500)), ("beds", "1 200", .outside(0...500)),
+      ("beds", "-1", .notANumber), ("beds", "0.012", .notANumber), ("beds", "1.200", .outside(0...500)),
+      ("beds", "1 200", .outside(0...500)),
       ("beds", "501", .outside(0...500)),
       ("beds", "99999999999999999999", .notANumber), ("soil", "peat", .notAChoice),
       ("fenced", "x", .notAChoice),

@@ -37,7 +37,7 @@ private func wholeNumber(_ text: String) -> Int? {
   let groups = text.split(omittingEmptySubsequences: false) { ". ,".contains($0) || $0 == "\u{A0}" }
   guard groups.count == 1 || groups.dropFirst().allSatisfy({ $0.count == 3 }),
     groups.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }),
-    groups.count == 1 || (groups.first?.count ?? 0) <= 3
+    groups.count == 1 || (groups[0].count <= 3 && groups[0] != "0")
   else { return nil }
   return Int(groups.joined())
 }
