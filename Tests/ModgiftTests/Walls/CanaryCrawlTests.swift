@@ -24,6 +24,18 @@ struct CanaryCrawlTests {
     }
   }
 
+  @Test(arguments: TestEngine.all)
+  func `one's own export holds one's words in the rooms one reads, and nobody else's`(engine: TestEngine)
+    async throws
+  {
+    let crawler = Crawler(world: try await WalledWorld.make(on: engine))
+    let export = try await crawler.exports(to: .alice).map(\.reply.body).joined()
+    let own = ["westtitle", "westbody", "grouptitle", "groupbody", "directtitle", "directbody"]
+    #expect(
+      Canary.markers(in: export)
+        == Set((own + ["groupname", "drafttitle", "draftbody"]).map { "CANARY\($0)" }))
+  }
+
   @Test func `a marker is found wherever it stands, and what is no marker is not`() {
     let text = "C CANCANARYwesttitle<b>CANARYeastbody</b>CANARY canarywestbody &q=CANARY"
     #expect(Canary.markers(in: text) == ["CANARYwesttitle", "CANARYeastbody", "CANARY"])

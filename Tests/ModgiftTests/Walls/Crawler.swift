@@ -67,10 +67,20 @@ struct Crawler: Sendable {
     return seen
   }
 
+  /// What somebody may take away as a file.
+  func exports(to person: Cast?) async throws -> [(path: String, reply: Reply)] {
+    var browser = try await browser(as: person)
+    var seen: [(path: String, reply: Reply)] = []
+    for path in ["/me/export", "/programme/export"] { seen.append((path, try await browser.post(path))) }
+    return seen
+  }
+
   /// What somebody sees of anybody's private texts: each marker with the first address it stood at.
   func sightings(of person: Cast?) async throws -> [String: String] {
     var sightings: [String: String] = [:]
-    for (path, reply) in try await walk(as: person) {
+    var seen = try await walk(as: person)
+    seen += try await exports(to: person)
+    for (path, reply) in seen {
       for marker in Canary.markers(in: reply.body + "\(reply.headers)") where sightings[marker] == nil {
         sightings[marker] = path
       }
