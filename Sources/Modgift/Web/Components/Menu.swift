@@ -28,8 +28,8 @@ struct Menu: Component {
     case .act(let words, let icon, let action, let token, let isDangerous, let note):
       """
       <li><form method="post" action="\(action)">\(HiddenField(name: "token", value: token))\
-      <button type="submit"\(isDangerous, "class=\"danger\"")>\(icon)<span>\(words)\(note.map(small))</span>\
-      </button></form></li>
+      <button type="submit"\(isDangerous, "class=\"danger\"")>\(icon)\(words)</button>\
+      \(note.map(small))</form></li>
       """
     }
   }
