@@ -41,7 +41,7 @@ let package = Package(
     // Useful without naloxone.
     .target(name: "Mail", dependencies: ["CCurl"], swiftSettings: strict),
     .target(name: "Markup", dependencies: ["CCmark"], swiftSettings: strict),
-    .target(name: "Spreadsheet", dependencies: ["CExpat", "CZip"], swiftSettings: strict),
+    .target(name: "Spreadsheet", dependencies: ["CExpat", "CXlsxWriter", "CZip"], swiftSettings: strict),
     .target(
       name: "Storage",
       dependencies: ["CLibpq", "CStemmer", .product(name: "GRDB", package: "GRDB.swift")],
@@ -55,6 +55,8 @@ let package = Package(
     .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
