@@ -1,8 +1,10 @@
 extension Int64: ColumnValue {
   /// A whole number.
+  @inlinable
   public var columnValue: SQL.Value { .integer(self) }
 
   /// A whole number.
+  @inlinable
   public init?(columnValue: SQL.Value) {
     guard case .integer(let number) = columnValue else { return nil }
     self = number
@@ -11,9 +13,11 @@ extension Int64: ColumnValue {
 
 extension Int: ColumnValue {
   /// A whole number.
+  @inlinable
   public var columnValue: SQL.Value { .integer(Int64(self)) }
 
   /// A whole number.
+  @inlinable
   public init?(columnValue: SQL.Value) {
     guard case .integer(let number) = columnValue else { return nil }
     self.init(exactly: number)
@@ -22,9 +26,11 @@ extension Int: ColumnValue {
 
 extension Bool: ColumnValue {
   /// 1 for true, 0 for false.
+  @inlinable
   public var columnValue: SQL.Value { .integer(self ? 1 : 0) }
 
   /// True for 1, false for 0, and nothing else.
+  @inlinable
   public init?(columnValue: SQL.Value) {
     switch columnValue {
     case .integer(0): self = false
@@ -36,9 +42,11 @@ extension Bool: ColumnValue {
 
 extension Double: ColumnValue {
   /// A floating-point number.
+  @inlinable
   public var columnValue: SQL.Value { .double(self) }
 
   /// A floating-point number, or a whole one that it can hold.
+  @inlinable
   public init?(columnValue: SQL.Value) {
     switch columnValue {
     case .double(let number): self = number
@@ -50,9 +58,11 @@ extension Double: ColumnValue {
 
 extension String: ColumnValue {
   /// A text.
+  @inlinable
   public var columnValue: SQL.Value { .text(self) }
 
   /// A text.
+  @inlinable
   public init?(columnValue: SQL.Value) {
     guard case .text(let text) = columnValue else { return nil }
     self = text
@@ -61,9 +71,11 @@ extension String: ColumnValue {
 
 extension [UInt8]: ColumnValue, RowDecodable {
   /// A row of bytes.
+  @inlinable
   public var columnValue: SQL.Value { .bytes(self) }
 
   /// A row of bytes.
+  @inlinable
   public init?(columnValue: SQL.Value) {
     guard case .bytes(let bytes) = columnValue else { return nil }
     self = bytes
@@ -74,9 +86,11 @@ extension Optional: RowDecodable where Wrapped: ColumnValue {}
 
 extension Optional: ColumnValue where Wrapped: ColumnValue {
   /// The value, or null.
+  @inlinable
   public var columnValue: SQL.Value { self?.columnValue ?? .null }
 
   /// The value, or nil for null.
+  @inlinable
   public init?(columnValue: SQL.Value) {
     if columnValue == .null {
       self = .none

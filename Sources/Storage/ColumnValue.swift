@@ -27,16 +27,19 @@ public protocol ColumnValue: RowDecodable {
 
 extension ColumnValue {
   /// Reads one column.
+  @inlinable
   public init(from row: inout Row) throws {
-    self = try row.nextColumn()
+    self = try row.next(Self.self)
   }
 }
 
 extension ColumnValue where Self: RawRepresentable, RawValue: ColumnValue {
   /// The raw value.
+  @inlinable
   public var columnValue: SQL.Value { rawValue.columnValue }
 
   /// The case with that raw value.
+  @inlinable
   public init?(columnValue: SQL.Value) {
     guard let raw = RawValue(columnValue: columnValue) else { return nil }
     self.init(rawValue: raw)

@@ -43,7 +43,8 @@ extension Day: CustomStringConvertible {
   public var description: String {
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+      let missing = width - digits.utf8.count
+      return missing > 0 ? String(repeating: "0", count: missing) + digits : digits
     }
     let (year, month, day) = date
     return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)

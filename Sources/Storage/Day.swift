@@ -8,6 +8,7 @@ public struct Day: Hashable, Sendable {
   /// 1 January 1970.
   public static let epoch = Day(number: 0)
 
+  @inlinable
   init(number: Int) {
     self.number = number
   }
@@ -46,12 +47,14 @@ extension Day: Comparable, Strideable {
 
 extension Day: ColumnValue {
   /// The number of days since 1970.
+  @inlinable
   public var columnValue: SQL.Value { .integer(Int64(number)) }
 
   /// The number of days since 1970.
+  @inlinable
   public init?(columnValue: SQL.Value) {
     guard let number = Int(columnValue: columnValue) else { return nil }
-    self.number = number
+    self.init(number: number)
   }
 }
 

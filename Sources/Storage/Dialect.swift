@@ -15,6 +15,10 @@ extension SQL {
   /// What ends a table's definition so that its types are kept; PostgreSQL always keeps them.
   public static var strict: SQL { either(sqlite: "STRICT", postgres: "") }
 
+  /// The same for a table of small rows that are only looked up by their key: SQLite then keeps the row with the key,
+  /// and finds both at once.
+  public static var strictByKey: SQL { either(sqlite: "STRICT, WITHOUT ROWID", postgres: "") }
+
   /// The larger of two values.
   public static func greatest(_ a: SQL, _ b: SQL) -> SQL {
     either(sqlite: "max(\(a), \(b))", postgres: "GREATEST(\(a), \(b))")

@@ -3,14 +3,16 @@ public struct Key<Of>: Hashable, Sendable {
   /// Between 1 and 2⁶³ − 1.
   public let number: Int64
 
+  @inlinable
   init(unchecked number: Int64) {
     self.number = number
   }
 
   /// The key with that number, or nil if it is not positive.
+  @inlinable
   public init?(number: Int64) {
     guard number > 0 else { return nil }
-    self.number = number
+    self.init(unchecked: number)
   }
 
   /// A new key, from the system's random source.
@@ -32,9 +34,11 @@ extension Key: Comparable {
 
 extension Key: ColumnValue {
   /// The number.
+  @inlinable
   public var columnValue: SQL.Value { .integer(number) }
 
   /// The number, if it is positive.
+  @inlinable
   public init?(columnValue: SQL.Value) {
     guard case .integer(let number) = columnValue else { return nil }
     self.init(number: number)

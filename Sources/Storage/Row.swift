@@ -7,9 +7,12 @@ public protocol RowDecodable {
 }
 
 /// One row of an answer, read column by column from left to right.
+///
+/// Reading is inlined into the code that reads: a page reads a thousand columns, and finding out at run time how
+/// to read a type takes longer than reading it.
 public struct Row {
-  let cells: any Cells
-  var column = 0
+  private let cells: any Cells
+  private var column = 0
 
   init(_ cells: any Cells) {
     self.cells = cells
@@ -18,23 +21,33 @@ public struct Row {
   /// The next column.
   ///
   /// - Throws: ``StorageError/decoding(column:expected:)`` when it is missing or of another type.
+  @inlinable
   public mutating func next<V: ColumnValue>(_ type: V.Type = V.self) throws -> V {
-    try nextColumn()
+    guard let found = nextValue(), let value = V(columnValue: found) else {
+      throw mismatch("\(V.self)")
+    }
+    return value
   }
 
   /// The next columns, as many as the type reads.
   ///
   /// - Throws: ``StorageError/decoding(column:expected:)`` when one is missing or of another type.
+  @inlinable
   public mutating func next<T: RowDecodable>(_ type: T.Type = T.self) throws -> T {
     try T(from: &self)
   }
 
-  mutating func nextColumn<V: ColumnValue>() throws -> V {
+  /// What the next column holds; nil when there is none.
+  @usableFromInline
+  mutating func nextValue() -> SQL.Value? {
     defer { column += 1 }
-    guard column < cells.count, let value = V(columnValue: cells[column]) else {
-      throw StorageError.decoding(column: column, expected: "\(V.self)")
-    }
-    return value
+    return column < cells.count ? cells[column] : nil
+  }
+
+  /// The error of the column read last, which was expected to be of another type.
+  @usableFromInline
+  func mismatch(_ expected: String) -> StorageError {
+    .decoding(column: column - 1, expected: expected)
   }
 }
 

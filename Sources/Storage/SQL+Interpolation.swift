@@ -14,13 +14,15 @@ extension SQL {
     }
 
     /// Binds a value as a parameter.
+    @inlinable
     public mutating func appendInterpolation<V: ColumnValue>(_ value: V) {
-      parts.append(.value(value.columnValue))
+      bind(value.columnValue)
     }
 
     /// Binds a value that may be missing; a missing one is NULL.
+    @inlinable
     public mutating func appendInterpolation<V: ColumnValue>(_ value: V?) {
-      parts.append(.value(value?.columnValue ?? .null))
+      bind(value?.columnValue ?? .null)
     }
 
     /// Splices a fragment, with its values.
@@ -30,12 +32,30 @@ extension SQL {
 
     /// Binds the values of a list with commas between, as `IN (…)` wants them. An empty list becomes `NULL`,
     /// which nothing is in.
+    ///
+    /// The last value is repeated until there are 1, 2, 4, 8, … of them: lists of all lengths then share a few
+    /// prepared statements, where each would else be a statement of its own.
+    @inlinable
     public mutating func appendInterpolation<V: ColumnValue>(list values: [V]) {
-      if values.isEmpty { parts.append(.text("NULL")) }
-      for (index, value) in values.enumerated() {
-        if index > 0 { parts.append(.text(", ")) }
-        parts.append(.value(value.columnValue))
-      }
+      bind(list: values.map(\.columnValue))
     }
+
+    @usableFromInline
+    mutating func bind(_ value: Value) {
+      parts.append(.value(value))
+    }
+
+    @usableFromInline
+    mutating func bind(list values: [Value]) {
+      guard let last = values.last else { return parts.append(.text("NULL")) }
+      let missing = values.count.roundedUpToPowerOfTwo - values.count
+      parts.append(.values(values + repeatElement(last, count: missing)))
+    }
+  }
+}
+
+extension Int {
+  fileprivate var roundedUpToPowerOfTwo: Int {
+    self < 2 ? 1 : 1 << (Int.bitWidth - (self - 1).leadingZeroBitCount)
   }
 }

@@ -1,6 +1,12 @@
 /// A statement as one engine takes it: its text with numbered parameters, and their values in order.
 struct RenderedSQL {
-  var text = ""
+  let text: String
+  let values: [SQL.Value]
+}
+
+/// A statement as an engine knows it again: its shape, and its values in order.
+struct OutlinedSQL {
+  var shape = StatementShape()
   var values: [SQL.Value] = []
   var isPlannedAnew = false
 }
@@ -11,31 +17,74 @@ extension SQL {
   /// - Throws: ``StorageError/unstorable(_:)`` when a text holds a NUL character, which PostgreSQL cannot hold;
   ///   both engines refuse it, so that both give the same answers.
   func rendered(for engine: Engine) throws -> RenderedSQL {
-    var rendered = RenderedSQL()
-    try render(for: engine, into: &rendered)
-    return rendered
+    RenderedSQL(text: text(for: engine), values: try outlined(for: engine).values)
   }
 
-  private func render(for engine: Engine, into rendered: inout RenderedSQL) throws {
+  /// The statement without its text, which is dear to write and seldom needed.
+  ///
+  /// - Throws: as ``rendered(for:)``.
+  func outlined(for engine: Engine) throws -> OutlinedSQL {
+    var outlined = OutlinedSQL()
+    outlined.shape.reserve(parts.count)
+    outlined.values.reserveCapacity(parts.count / 2 + 8)
+    try outline(for: engine, into: &outlined)
+    return outlined
+  }
+
+  /// The text of the statement for one engine.
+  func text(for engine: Engine) -> String {
+    var (text, count) = ("", 0)
+    write(for: engine, to: &text, after: &count)
+    return text
+  }
+
+  private func outline(for engine: Engine, into outlined: inout OutlinedSQL) throws {
     for part in parts {
       switch part {
       case .text(let text):
-        rendered.text += text.description
+        outlined.shape.add(text)
       case .value(let value):
-        if case .text(let text) = value, text.utf8.contains(0) {
-          throw StorageError.unstorable("a text with a NUL character")
-        }
-        rendered.values.append(value)
-        if engine == .sqlite {
-          rendered.text += "?"
-        } else {
-          rendered.text += "$\(rendered.values.count)"
-        }
+        outlined.shape.add(values: 1)
+        outlined.values.append(try value.storable())
+      case .values(let values):
+        outlined.shape.add(values: values.count)
+        for value in values { outlined.values.append(try value.storable()) }
       case .plannedAnew:
-        rendered.isPlannedAnew = true
+        outlined.isPlannedAnew = true
       case .either(let sqlite, let postgres):
-        try (engine == .sqlite ? sqlite : postgres).render(for: engine, into: &rendered)
+        try (engine == .sqlite ? sqlite : postgres).outline(for: engine, into: &outlined)
       }
     }
+  }
+
+  private func write(for engine: Engine, to text: inout String, after count: inout Int) {
+    for part in parts {
+      switch part {
+      case .text(let literal):
+        text += literal.description
+      case .value:
+        count += 1
+        text += engine == .sqlite ? "?" : "$\(count)"
+      case .values(let values):
+        for index in values.indices {
+          count += 1
+          text += (index > 0 ? ", " : "") + (engine == .sqlite ? "?" : "$\(count)")
+        }
+      case .plannedAnew:
+        continue
+      case .either(let sqlite, let postgres):
+        (engine == .sqlite ? sqlite : postgres).write(for: engine, to: &text, after: &count)
+      }
+    }
+  }
+}
+
+extension SQL.Value {
+  /// The value itself, unless no engine can hold it.
+  fileprivate func storable() throws -> SQL.Value {
+    if case .text(let text) = self, text.utf8.contains(0) {
+      throw StorageError.unstorable("a text with a NUL character")
+    }
+    return self
   }
 }

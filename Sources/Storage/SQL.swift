@@ -6,6 +6,7 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
   enum Part: Sendable {
     case text(StaticString)
     case value(Value)
+    case values([Value])
     case either(sqlite: SQL, postgres: SQL)
     case plannedAnew
   }

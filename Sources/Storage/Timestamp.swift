@@ -6,6 +6,7 @@ public struct Timestamp: Hashable, Sendable {
   public let milliseconds: Int64
 
   /// The moment that many milliseconds after the start of 1970, UTC.
+  @inlinable
   public init(milliseconds: Int64) {
     self.milliseconds = milliseconds
   }
@@ -40,11 +41,13 @@ extension Timestamp: Comparable {
 
 extension Timestamp: ColumnValue {
   /// The milliseconds.
+  @inlinable
   public var columnValue: SQL.Value { .integer(milliseconds) }
 
   /// The milliseconds.
+  @inlinable
   public init?(columnValue: SQL.Value) {
     guard case .integer(let milliseconds) = columnValue else { return nil }
-    self.milliseconds = milliseconds
+    self.init(milliseconds: milliseconds)
   }
 }

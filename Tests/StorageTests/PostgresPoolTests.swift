@@ -59,10 +59,10 @@ import Testing
       let db = try Storage.Database(address, connections: 1)
       defer { db.close() }
       for count in 1...450 {
-        let numbers = Array(1...count)
+        let numbers = (1...count).map { "\($0)" as SQL }.joined(separator: ", ")
         let found = try db.readNow { db in
           try db.value(
-            Int.self, "SELECT count(*) FROM generate_series(1, 1000) AS n WHERE n IN (\(list: numbers))")
+            Int.self, "SELECT count(*) FROM generate_series(1, 1000) AS n WHERE n IN (\(numbers))")
         }
         #expect(found == count)
       }

@@ -25,8 +25,8 @@ import Testing
     #expect(rendered.values == [.integer(1), .integer(18), .text("Bo")])
   }
 
-  @Test func `a list becomes parameters with commas, an empty one NULL`() throws {
-    #expect(try ("x IN (\(list: [1, 2, 3]))" as SQL).rendered(for: .sqlite).text == "x IN (?, ?, ?)")
+  @Test func `a list becomes 1, 2, 4, 8, … parameters with commas, an empty one NULL`() throws {
+    #expect(try ("x IN (\(list: [1, 2, 3]))" as SQL).rendered(for: .sqlite).text == "x IN (?, ?, ?, ?)")
     #expect(try ("x IN (\(list: [Int]()))" as SQL).rendered(for: .sqlite).text == "x IN (NULL)")
   }
 

@@ -14,11 +14,11 @@ extension Storage.Database {
   }
 
   fileprivate func find(
-    _ typed: String, audiences: [Int64] = [1], kinds: [String] = ["post", "topic"], limit: Int = 10
+    _ typed: String, audiences: [Int64] = [1], kinds: [String]? = nil, limit: Int = 10
   ) throws -> [Int64] {
     let query = try #require(SearchQuery(typed))
     return try readNow { db in
-      try index.find(query, audiences: audiences, kinds: kinds, limit: limit, in: db).map(\.item)
+      try index.find(query, audiences: audiences, kinds: kinds, limit: limit, in: db).hits.map(\.item)
     }
   }
 }
@@ -58,15 +58,45 @@ extension Storage.Database {
       #expect(try db.find("naloxon", audiences: [.max]) == [3])
       #expect(try db.find("naloxon", audiences: [-12], kinds: ["direct_topic"]) == [4])
       #expect(try db.find("naloxon", audiences: [1, 12, .max], kinds: ["topic"]) == [3])
+      #expect(try db.find("naloxon", audiences: [1, 12, .max], kinds: ["topic", "post"]) == [3, 2, 1])
       #expect(try db.find("naloxon", audiences: [2]) == [])
       #expect(try db.find("naloxon", audiences: []) == [])
       #expect(try db.find("naloxon", kinds: []) == [])
       // Those who may read are no words of the text.
-      for word in ["s1", "s12", "k0post", "reader", "topic"] {
+      for word in ["0000000000001", "0000000000001naloxon", ".post", "post", "topic"] {
         #expect(try db.find(word, audiences: [1, 12]) == [])
       }
       #expect(throws: StorageError.self) { try db.put(5, "x", kind: "Post\") OR") }
       #expect(throws: StorageError.self) { try db.find("x", kinds: ["post\" OR reader:\"s12"]) }
+    }
+  }
+
+  @Test(arguments: TestDatabase.each)
+  func `of words that are all common only the newest are looked at, of a rare one all`(_ test: TestDatabase)
+    async throws
+  {
+    let near = SearchIndex("search_entry", horizon: 3)
+    try await test.open { db in
+      try db.migrate(tables)
+      func find(_ typed: String) throws -> SearchFinding {
+        let query = try #require(SearchQuery(typed))
+        return try db.readNow { try near.find(query, audiences: [1], limit: 10, in: $0) }
+      }
+      try db.put(1, "naloxon supervision")
+      try db.put(2, "naloxon rotation")
+      for item in Int64(3)...6 { try db.put(item, "naloxon") }
+      for item in Int64(7)...10 { try db.put(item, "supervision") }
+      // What stands where one may not look brings the end no nearer.
+      for item in Int64(11)...20 { try db.put(item, "rotation", audience: 2) }
+      let common = try find("naloxon supervision")
+      #expect(common.hits.isEmpty && common.horizon == 3)
+      let rare = try find("naloxon rotation")
+      #expect(rare.hits.map(\.item) == [2] && rare.horizon == nil)
+      let alone = try find("naloxon")
+      #expect(alone.hits.map(\.item) == [6, 5, 4, 3, 2, 1] && alone.horizon == nil)
+      try db.put(21, "supervision og naloxon")
+      let both = try find("naloxon supervision")
+      #expect(both.hits.map(\.item) == [21] && both.horizon == 3)
     }
   }
 

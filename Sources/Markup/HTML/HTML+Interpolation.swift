@@ -13,9 +13,10 @@ extension HTML: ExpressibleByStringInterpolation {
   public struct StringInterpolation: StringInterpolationProtocol, Sendable {
     var bytes: [UInt8] = []
 
-    /// Makes room for the literal and, by a guess of 16 bytes each, for the values.
+    /// Makes room for the literal and, by a guess of 48 bytes each, for the values: half of them are pieces of
+    /// markup, and room too small is taken twice.
     public init(literalCapacity: Int, interpolationCount: Int) {
-      bytes.reserveCapacity(literalCapacity &+ interpolationCount &* 16)
+      bytes.reserveCapacity(literalCapacity &+ interpolationCount &* 48)
     }
 
     /// Adds the literal's own markup as it is.

@@ -13,13 +13,18 @@ struct MarkdownText: MarkdownVisitor {
 
   /// What was collected, cut after a word when it is too long.
   var text: String {
-    let whole = String(collected.reversed().drop(while: \.isWhitespace).reversed())
-    guard whole.count > limit else { return whole }
+    let whole = withoutBlanksAtItsEnd(collected[...])
+    guard whole.utf8.count > limit, whole.count > limit else { return String(whole) }
     let cut = whole.prefix(limit &- 1)
     let isBetweenWords = whole[cut.endIndex].isWhitespace
     let word = isBetweenWords ? nil : cut.lastIndex(where: \.isWhitespace)
     let kept = word.map { cut[..<$0] } ?? cut
-    return String(kept.reversed().drop(while: \.isWhitespace).reversed()) + "…"
+    return withoutBlanksAtItsEnd(kept) + "…"
+  }
+
+  private func withoutBlanksAtItsEnd(_ text: Substring) -> Substring {
+    guard let last = text.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return text[...last]
   }
 
   mutating func enter(_ node: MarkdownNode) -> MarkdownStep {

@@ -1,8 +1,5 @@
-import Storage
-
 /// Who wrote something: as they are called and what they do, also after they have left.
-struct Author: Sendable, RowDecodable {
-  let id: Person.ID
+struct Author: Sendable {
   let name: String
   let profession: String
   /// The site of their latest role.
@@ -10,14 +7,9 @@ struct Author: Sendable, RowDecodable {
   /// Whether they still hold a role, and so have a page of their own.
   let isHere: Bool
 
-  init(from row: inout Row) throws {
-    id = try row.next()
-    name = try row.next()
-    profession = try row.next()
-    site = try row.next()
-    isHere = try row.next()
-  }
-
   /// What they do and where: "Sygeplejerske, Slagelse".
-  var about: String { [profession, site ?? ""].filter { !$0.isEmpty }.joined(separator: ", ") }
+  var about: String {
+    guard let site, !site.isEmpty else { return profession }
+    return profession.isEmpty ? site : "\(profession), \(site)"
+  }
 }

@@ -21,7 +21,12 @@ extension Path {
 
   static func newTopic(in space: Space.ID) -> Path { newTopic.with("space", space) }
   static func reaction(_ kind: Reaction.Kind, to post: Post.ID) -> Path {
-    Path("/posts", post, "reactions", kind.rawValue)
+    let post = Path.post(post)
+    return switch kind {
+    case .thanks: post.then("/reactions/thanks")
+    case .same: post.then("/reactions/same")
+    case .useful: post.then("/reactions/useful")
+    }
   }
   static func setting(_ name: String, _ state: String, of topic: Topic.ID) -> Path {
     Path("/topics", topic, name, state)

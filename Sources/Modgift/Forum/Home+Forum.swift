@@ -30,12 +30,8 @@ private let fewOnHome = 6
 
 /// The questions of others that wait for an answer, those nearest to the viewer's work first.
 @Sendable func questionsForHome(_ visit: Visit) throws -> [HomeCard] {
-  let lines = try TopicLine.waiting(8, visit.sight)
-  guard !lines.isEmpty else { return [] }
-  let me = visit.viewer.person
-  let work = try Work.of(Set(lines.map(\.author) + [me]).sorted(), visit.sight)
-  let mine = work[me] ?? Work(profession: "", population: nil)
-  let questions = WaitingQuestion.ordered(lines, by: work, near: mine).prefix(fewOnHome)
+  let questions = try WaitingQuestion.nearest(fewOnHome, visit.sight)
+  guard !questions.isEmpty else { return [] }
   let rows = questions.map { questionRow($0, visit) }
   return [HomeCard(question: .whoNeedsMe, html: ListBox(rows, label: visit.phrases.homeWaiting).html)]
 }

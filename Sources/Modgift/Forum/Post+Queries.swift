@@ -46,23 +46,6 @@ extension Post {
       """)
   }
 
-  /// Who wrote or deleted posts, by their keys.
-  static func authors(of posts: [PostShown], _ sight: Sight) throws -> [Person.ID: Author] {
-    let people = Set(posts.map(\.author) + posts.compactMap(\.deletedBy))
-    guard !people.isEmpty else { return [:] }
-    let authors = try sight.db.all(
-      Author.self,
-      """
-      SELECT person.id, person.name, person.profession,
-        (SELECT site.name FROM role JOIN site ON site.id = role.site_id
-          WHERE role.person_id = person.id ORDER BY role.starts_on DESC, role.id LIMIT 1),
-        EXISTS (SELECT 1 FROM role WHERE role.person_id = person.id
-          AND \(sight.gate.roleIsActive(on: sight.today)))
-      FROM person WHERE person.id IN (\(list: people.sorted()))
-      """)
-    return Dictionary(authors.map { ($0.id, $0) }) { first, _ in first }
-  }
-
   /// The answers of one tap to a page's posts.
   static func reactions(to posts: [PostShown], _ sight: Sight) throws -> [Post.ID: [ReactionCount]] {
     guard !posts.isEmpty else { return [:] }

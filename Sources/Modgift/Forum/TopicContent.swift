@@ -16,7 +16,7 @@ struct TopicContent {
     from = asked.map { Topic.pageStart(of: min(max(1, $0), head.lastNumber)) } ?? head.openingPage
     room = try Room(of: head.space, sight)
     posts = try Post.page(of: head.id, from: from, sight)
-    authors = try Post.authors(of: posts, sight)
+    authors = try Author.of(posts, sight)
     reactions = try Post.reactions(to: posts, sight)
   }
 
@@ -26,7 +26,7 @@ struct TopicContent {
     self.posts = posts
     from = Topic.pageStart(of: posts.first?.number ?? 1)
     room = try Room(of: head.space, sight)
-    authors = try Post.authors(of: posts, sight)
+    authors = try Author.of(posts, sight)
     reactions = try Post.reactions(to: posts, sight)
   }
 

@@ -1,41 +1,63 @@
 import Storage
 
-/// The ids of the first few topics of each of the viewer's spaces, as a relation to be used as `IN (…)`.
+/// The first few topics of all the viewer's spaces together, as a relation (id, author_id, moment).
 ///
-/// Each space is walked by an index and left after a few rows, so that the work grows with the spaces somebody
-/// reads and not with what was ever said in them.
-/// - Parameters:
-///   - condition: Narrows them; may name `topic`.
-///   - order: What comes first. An index must follow it within a space.
-private func topicsOfEachSpace(
-  _ sight: Sight, where condition: SQL = "1 = 1", orderedBy order: SQL, few: Int
-) -> SQL {
-  let parts = sight.viewer.spaces.map { space -> SQL in
-    """
-    SELECT few.id FROM (SELECT topic.id FROM \(sight.visible(.topic)) AS topic
-      WHERE topic.space_id = \(space) AND \(condition) ORDER BY \(order) LIMIT \(few)) AS few
-    """
+/// Each space is walked by an index that holds all that is asked, and left after a few rows; only the first of
+/// these are then looked up. So the work grows with the spaces somebody reads and not with what was ever said in
+/// them.
+struct TopicsOfEachSpace {
+  /// What comes first. An index follows each within a space.
+  enum Order {
+    case latest, longestWaiting
   }
-  return parts.isEmpty ? "(NULL)" : "(\(parts.joined(separator: " UNION ALL ")))"
+
+  let order: Order
+  /// How many of each space are looked at.
+  let ofEach: Int
+  /// How many are left of them all.
+  let inAll: Int
+
+  /// To be used as `FROM \(…) AS first`.
+  func relation(_ sight: Sight) -> SQL {
+    let (topics, condition) = (sight.visible(.topic), condition(sight))
+    let parts = sight.viewer.spaces.map { space -> SQL in
+      """
+      SELECT * FROM (SELECT topic.id, topic.author_id, \(moment) AS moment FROM \(topics) AS topic
+        WHERE topic.space_id = \(space) AND \(condition)
+        ORDER BY \(moment)\(direction), topic.id\(direction) LIMIT \(ofEach)) AS few
+      """
+    }
+    let all = parts.isEmpty ? nothing : parts.joined(separator: " UNION ALL ")
+    return """
+      (SELECT * FROM (\(all)) AS gathered
+        ORDER BY gathered.moment\(direction), gathered.id\(direction) LIMIT \(inAll))
+      """
+  }
+
+  private var nothing: SQL { "SELECT id, author_id, opened_at AS moment FROM topic WHERE 1 = 0" }
+
+  /// The moment that puts them in order.
+  private var moment: SQL { order == .latest ? "topic.last_posted_at" : "topic.opened_at" }
+  private var direction: SQL { order == .latest ? " DESC" : "" }
+
+  private func condition(_ sight: Sight) -> SQL {
+    switch order {
+    case .latest: "1 = 1"
+    case .longestWaiting:
+      """
+      topic.kind = 'question' AND topic.replies = 0 AND topic.closed_at IS NULL
+      AND topic.author_id <> \(sight.viewer.person)
+      """
+    }
+  }
 }
 
 extension TopicLine {
   /// The topics somebody wrote in last, of all the viewer's spaces together, the latest first.
   static func latest(_ few: Int, _ sight: Sight) throws -> [TopicLine] {
-    let order: SQL = "topic.last_posted_at DESC, topic.id DESC"
-    let ids = topicsOfEachSpace(sight, orderedBy: order, few: few)
-    return try topicLines(sight, where: "topic.id IN \(ids)", orderedBy: order, limit: few)
-  }
-
-  /// The questions of others that nobody has answered, waiting longest first, some from each space.
-  static func waiting(_ few: Int, _ sight: Sight) throws -> [TopicLine] {
-    let order: SQL = "topic.opened_at, topic.id"
-    let ids = topicsOfEachSpace(
-      sight,
-      where: """
-        topic.kind = 'question' AND topic.replies = 0 AND topic.closed_at IS NULL
-        AND topic.author_id <> \(sight.viewer.person)
-        """, orderedBy: order, few: few)
-    return try topicLines(sight, where: "topic.id IN \(ids)", orderedBy: order, limit: 5 * few)
+    let latest = TopicsOfEachSpace(order: .latest, ofEach: few, inAll: few).relation(sight)
+    return try topicLines(
+      sight, where: "topic.id IN (SELECT first.id FROM \(latest) AS first)",
+      orderedBy: "topic.last_posted_at DESC, topic.id DESC", limit: few)
   }
 }

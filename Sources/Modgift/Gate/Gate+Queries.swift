@@ -30,12 +30,12 @@ extension Gate {
   }
 
   /// How many people may read a space on a day: the number that stands over every box one writes in.
-  func readerCount(of space: Space.ID, on day: Day, in db: Transaction) throws -> Int {
+  func readerCount(of space: Space.ID, _ kind: Space.Kind, on day: Day, in db: Transaction) throws -> Int {
     try db.value(
       Int.self,
       """
       SELECT count(DISTINCT reader.person_id)
-      FROM \(readers(on: day)) AS reader
+      FROM \(readers(of: kind, on: day)) AS reader
       WHERE reader.space_id = \(space)
       """)
   }

@@ -2,7 +2,7 @@ import Storage
 
 /// The one place that says who reads what.
 ///
-/// `readers(on:)` is a relation of (space, person) made of named clauses. Both questions are asked of it: which
+/// `readers(on:)` is a relation of (space, person) made of named clauses and of the three ways into a room. Both questions are asked of it: which
 /// spaces may this person read, and who reads this space. There is no other definition anywhere.
 struct Gate: Sendable {
   /// Every condition that keeps somebody out. The mutation check takes them away one at a time.
@@ -26,31 +26,57 @@ struct Gate: Sendable {
     return "\(begun) AND \(lasts)"
   }
 
-  /// The relation (space_id, person_id) of who may read which space on a day. A person may stand in it twice.
+  /// The relation (space_id, person_id, kind) of who may read which space, of which kind, on a day. A person may
+  /// stand in it twice.
   func readers(on day: Day) -> SQL {
-    let active = roleIsActive(on: day)
-    let open = clause(.spaceHasNotEnded, "space.ended_at IS NULL")
-    let talks = clause(.roleTalksInNetworks, "role.kind IN ('trainer', 'peer', 'manager')")
-    let inside = clause(.evaluatorsStayOut, "role.kind <> 'evaluator'")
+    "(\(readersOfEveryone(on: day)) UNION ALL \(readersBySite(on: day)) UNION ALL \(readersByName(on: day)))"
+  }
+
+  /// The same of a space of a known kind, whose readers come by one way or two.
+  func readers(of kind: Space.Kind, on day: Day) -> SQL {
+    kind == .everyone
+      ? "(\(readersOfEveryone(on: day)))"
+      : "(\(readersBySite(on: day)) UNION ALL \(readersByName(on: day)))"
+  }
+
+  /// Everyone's room is read by whoever has a role, and by nobody else.
+  private func readersOfEveryone(on day: Day) -> SQL {
+    """
+    SELECT space.id AS space_id, role.person_id AS person_id, space.kind AS kind
+    FROM space CROSS JOIN role
+    WHERE space.kind = 'everyone' AND \(roleIsActive(on: day))
+      AND \(clause(.evaluatorsStayOut, "role.kind <> 'evaluator'")) AND \(spaceIsOpen)
+    """
+  }
+
+  /// A network's room is read by those who work at its sites.
+  private func readersBySite(on day: Day) -> SQL {
     let ofTheSite = clause(.siteIsInTheNetwork, "network_site.site_id = role.site_id")
+    let talks = clause(.roleTalksInNetworks, "role.kind IN ('trainer', 'peer', 'manager')")
+    return """
+      SELECT space.id AS space_id, role.person_id AS person_id, space.kind AS kind
+      FROM role JOIN network_site ON \(ofTheSite) JOIN space ON space.id = network_site.space_id
+      WHERE \(roleIsActive(on: day)) AND \(talks) AND \(spaceIsOpen)
+      """
+  }
+
+  /// Every room but everyone's is read by those named in it, while they have a role.
+  private func readersByName(on day: Day) -> SQL {
     let named = clause(.namedInTheSpace, "space_person.space_id = space.id")
     let stillHere = clause(
       .namedStillHasARole,
-      "EXISTS (SELECT 1 FROM role WHERE role.person_id = space_person.person_id AND \(active))")
+      """
+      EXISTS (SELECT 1 FROM role
+        WHERE role.person_id = space_person.person_id AND \(roleIsActive(on: day)))
+      """)
     return """
-      (SELECT space.id AS space_id, role.person_id AS person_id
-      FROM role JOIN space ON space.kind = 'everyone'
-      WHERE \(active) AND \(inside) AND \(open)
-      UNION ALL
-      SELECT space.id, role.person_id
-      FROM role JOIN network_site ON \(ofTheSite) JOIN space ON space.id = network_site.space_id
-      WHERE \(active) AND \(talks) AND \(open)
-      UNION ALL
-      SELECT space.id, space_person.person_id
+      SELECT space.id AS space_id, space_person.person_id AS person_id, space.kind AS kind
       FROM space_person JOIN space ON \(named)
-      WHERE \(open) AND \(stillHere))
+      WHERE space.kind <> 'everyone' AND \(spaceIsOpen) AND \(stillHere)
       """
   }
+
+  private var spaceIsOpen: SQL { clause(.spaceHasNotEnded, "space.ended_at IS NULL") }
 
   /// A private table narrowed to what a viewer may read, to be used as `FROM \\(gate.visible(.topic, to: viewer)) AS topic`.
   func visible(_ table: PrivateTable, to viewer: Viewer) -> SQL {

@@ -31,8 +31,7 @@ struct Newcomer: Sendable, RowDecodable {
       FROM person
       WHERE person.arrived_at > \(visit.now.adding(.days(-days))) AND person.id <> \(visit.viewer.person)
         AND person.id IN (SELECT reader.person_id FROM \(gate.readers(on: visit.today)) AS reader
-          JOIN \(gate.visible(.space, to: visit.viewer)) AS space ON space.id = reader.space_id
-          WHERE space.kind = 'network')
+          WHERE reader.kind = 'network' AND reader.space_id IN (\(list: visit.viewer.spaces)))
       ORDER BY person.arrived_at DESC, person.id LIMIT \(few)
       """)
   }

@@ -23,4 +23,8 @@ extension Danish {
   func foundBounded(_ count: Int) -> String {
     "Mange indlæg passer, så vi har kun set på de \(number(count)) nyeste. Skriv et ord mere for at finde ældre."
   }
+
+  func foundWithin(_ count: Int) -> String {
+    "Ordene er almindelige: vi har kigget i de \(number(count)) nyeste indlæg med hvert af dem."
+  }
 }

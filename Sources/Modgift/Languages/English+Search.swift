@@ -23,4 +23,8 @@ extension English {
   func foundBounded(_ count: Int) -> String {
     "Many posts match, so only the newest \(number(count)) were looked at. Add a word to find older ones."
   }
+
+  func foundWithin(_ count: Int) -> String {
+    "The words are common: we looked at the newest \(number(count)) posts with each of them."
+  }
 }

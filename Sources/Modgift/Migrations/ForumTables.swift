@@ -24,9 +24,10 @@ private let topicTables: [SQL] = [
     shared_from \(.integer) REFERENCES topic (id) ON DELETE SET NULL
   ) \(.strict)
   """,
-  "CREATE INDEX topic_by_activity ON topic (space_id, last_posted_at, id)",
+  // These two hold all that is asked of the topics they put in order, so that none is looked up to be left out.
+  "CREATE INDEX topic_by_activity ON topic (space_id, last_posted_at, id, author_id, deleted_at)",
   """
-  CREATE INDEX topic_waiting ON topic (space_id, opened_at, id)
+  CREATE INDEX topic_waiting ON topic (space_id, opened_at, id, author_id, kind, replies, closed_at, deleted_at)
   WHERE kind = 'question' AND replies = 0 AND closed_at IS NULL AND deleted_at IS NULL
   """,
   "CREATE INDEX topic_pinned ON topic (space_id, pinned_at) WHERE pinned_at IS NOT NULL",
@@ -70,7 +71,7 @@ private let postTables: [SQL] = [
     space_id \(.integer) NOT NULL REFERENCES space (id) ON DELETE CASCADE,
     made_at \(.integer) NOT NULL,
     PRIMARY KEY (post_id, person_id, kind)
-  ) \(.strict)
+  ) \(.strictByKey)
   """,
   """
   CREATE TABLE report (
@@ -95,7 +96,7 @@ private let readingTables: [SQL] = [
     number \(.integer) NOT NULL,
     read_at \(.integer) NOT NULL,
     PRIMARY KEY (person_id, topic_id)
-  ) \(.strict)
+  ) \(.strictByKey)
   """,
   """
   CREATE TABLE space_reading (
@@ -103,7 +104,7 @@ private let readingTables: [SQL] = [
     space_id \(.integer) NOT NULL REFERENCES space (id) ON DELETE CASCADE,
     read_until \(.integer) NOT NULL,
     PRIMARY KEY (person_id, space_id)
-  ) \(.strict)
+  ) \(.strictByKey)
   """,
   """
   CREATE TABLE topic_following (
@@ -111,7 +112,7 @@ private let readingTables: [SQL] = [
     topic_id \(.integer) NOT NULL REFERENCES topic (id) ON DELETE CASCADE,
     level \(.text) NOT NULL CHECK (level IN ('follow', 'mute')),
     PRIMARY KEY (person_id, topic_id)
-  ) \(.strict)
+  ) \(.strictByKey)
   """,
   "CREATE INDEX topic_following_by_topic ON topic_following (topic_id, level, person_id)",
   """
@@ -120,7 +121,7 @@ private let readingTables: [SQL] = [
     space_id \(.integer) NOT NULL REFERENCES space (id) ON DELETE CASCADE,
     level \(.text) NOT NULL CHECK (level IN ('follow', 'mute')),
     PRIMARY KEY (person_id, space_id)
-  ) \(.strict)
+  ) \(.strictByKey)
   """,
   "CREATE INDEX space_following_by_space ON space_following (space_id, level, person_id)",
   """

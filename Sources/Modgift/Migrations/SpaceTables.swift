@@ -16,6 +16,7 @@ import Storage
       ended_at \(.integer)
     ) \(.strict)
     """,
+    "CREATE INDEX space_by_kind ON space (kind)",
     """
     CREATE TABLE network_site (
       site_id \(.integer) PRIMARY KEY REFERENCES site (id) ON DELETE CASCADE,
@@ -31,7 +32,7 @@ import Storage
       added_by \(.integer) REFERENCES person (id) ON DELETE SET NULL,
       added_at \(.integer) NOT NULL,
       PRIMARY KEY (space_id, person_id)
-    ) \(.strict)
+    ) \(.strictByKey)
     """,
     "CREATE INDEX space_person_by_person ON space_person (person_id, space_id)",
   ]

@@ -3,8 +3,10 @@ import Storage
 
 /// A few words of a text around what was looked for, which is marked.
 enum Excerpt {
-  /// How much of a text is looked through, and how long an excerpt is, in characters.
+  /// How much of a text is looked through, and how much of it is read, in bytes.
   private static let looked = 4_000
+  private static let read = 900
+  /// How long an excerpt is, and how much of it stands before what was looked for, in characters.
   private static let length = 220
   private static let before = 60
 
@@ -20,16 +22,47 @@ enum Excerpt {
     return pieces.joined()
   }
 
-  /// The part of what somebody typed in Markdown in which the first word stands that was looked for.
+  /// The part of what somebody typed in Markdown in which the first word stands that was looked for: from that
+  /// paragraph on, so that the rest need not be read as Markdown.
   static func around(_ source: String, _ query: SearchQuery) -> HTML {
-    let text = Markdown.plainText(source, limit: looked).split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
-    let first = SearchWords.matches(in: text, of: query).first?.lowerBound ?? text.startIndex
+    let source = beginning(of: source[...], looked)
+    let place = firstMatch(in: source, of: query) ?? source.startIndex
+    let part = source[paragraphStart(in: source, before: place)...]
+    let text = inOneLine(Markdown.plainText(beginning(of: part, read), limit: read))
+    let first = firstMatch(in: text, of: query) ?? text.startIndex
     let start = wordStart(in: text, from: first)
     let end = text.index(start, offsetBy: length, limitedBy: text.endIndex) ?? text.endIndex
-    var part = String(text[start..<end])
-    if end < text.endIndex, let blank = part.lastIndex(of: " ") { part = String(part[..<blank]) }
-    return "\(start > text.startIndex ? "… " : "")\(marked(part, query))\(end < text.endIndex ? " …" : "")"
+    var shown = text[start..<end]
+    if end < text.endIndex, let blank = shown.lastIndex(of: " ") { shown = shown[..<blank] }
+    return """
+      \(start > text.startIndex ? "… " : "")\(marked(String(shown), query))\(end < text.endIndex ? " …" : "")
+      """
+  }
+
+  private static func beginning(of text: Substring, _ bytes: Int) -> String {
+    let end = text.utf8.index(text.startIndex, offsetBy: bytes, limitedBy: text.endIndex) ?? text.endIndex
+    return String(text[..<end])
+  }
+
+  private static func firstMatch(in text: String, of query: SearchQuery) -> String.Index? {
+    SearchWords.matches(in: text, of: query, most: 1).first?.lowerBound
+  }
+
+  private static func paragraphStart(in source: String, before place: String.Index) -> String.Index {
+    let lines = source.utf8[..<place]
+    var newline = lines.endIndex
+    while let found = lines[..<newline].lastIndex(of: UInt8(ascii: "\n")) {
+      if found == lines.startIndex || lines[lines.index(before: found)] == UInt8(ascii: "\n") {
+        return lines.index(after: found)
+      }
+      newline = found
+    }
+    return lines.startIndex
+  }
+
+  private static func inOneLine(_ text: String) -> String {
+    text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.map { String(Substring($0)) }
+      .joined(separator: " ")
   }
 
   /// The beginning of a word a little before a place.

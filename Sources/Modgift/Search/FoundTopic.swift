@@ -44,8 +44,8 @@ struct FoundTopic: Sendable {
   private static let newestWeight = 20
 
   private static func titleScore(_ title: String, _ query: SearchQuery, _ words: Set<String>) -> Int {
-    guard !SearchWords.matches(in: title, of: query).isEmpty else { return 0 }
-    return titleWeight + (words.isSubset(of: wholeWords(of: title)) ? exactWeight : 0)
+    guard !SearchWords.matches(in: title, of: query, most: 1).isEmpty else { return 0 }
+    return titleWeight + (holds(words, in: title) ? exactWeight : 0)
   }
 
   private static func score(of post: FoundPost, age: Int, among count: Int) -> Int {
@@ -59,7 +59,7 @@ struct FoundTopic: Sendable {
     let words = wholeWords(of: typed)
     let weighed = topics.map { topic in
       var topic = topic
-      let isExact = words.isSubset(of: wholeWords(of: String((texts[topic.best.id] ?? "").prefix(2_000))))
+      let isExact = holds(words, in: texts[topic.best.id] ?? "")
       if isExact { topic.score += exactWeight }
       return topic
     }
@@ -69,7 +69,24 @@ struct FoundTopic: Sendable {
   }
 }
 
-/// The words of a text in lower case, as they are spelled.
-private func wholeWords(of text: String) -> Set<String> {
-  Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+/// The words of what was typed, in lower case, as they are spelled.
+private func wholeWords(of typed: String) -> Set<String> {
+  var words: Set<String> = []
+  SearchWords.forEachWord(in: typed) { word in
+    words.insert(word.lowercased())
+    return true
+  }
+  return words
+}
+
+/// Whether a text holds all of some words as they are spelled, capitals apart. Only words of their lengths are put
+/// into lower case, and no more of the text is looked at than it takes.
+private func holds(_ words: Set<String>, in text: String) -> Bool {
+  let lengths = Set(words.map(\.utf8.count))
+  var missing = words
+  SearchWords.forEachWord(in: text) { word in
+    if lengths.contains(word.utf8.count) { missing.remove(word.lowercased()) }
+    return !missing.isEmpty
+  }
+  return missing.isEmpty
 }

@@ -20,4 +20,6 @@ protocol SearchPhrases: Sendable {
   func foundBest(_ count: Int) -> String
   /// Says that only the newest so many were looked at.
   func foundBounded(_ count: Int) -> String
+  /// Says that all words are common, and that only the newest so many posts with each were looked at.
+  func foundWithin(_ count: Int) -> String
 }

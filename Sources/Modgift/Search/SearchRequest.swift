@@ -5,7 +5,7 @@ struct SearchRequest: Sendable {
   /// The longest text that is looked at, in characters.
   static let longest = 200
   /// How many posts that match are looked at: the newest. Bounds the work whatever the word.
-  static let mostHits = 200
+  static let mostHits = 100
   /// How many conversations are shown.
   static let mostTopics = 20
   /// How many people are shown.
@@ -30,10 +30,10 @@ struct SearchRequest: Sendable {
   /// Whether conversations are narrowed, so that people are not what is looked for.
   var isNarrowed: Bool { space != nil || kind != nil || isUnanswered }
 
-  /// The kinds looked for. Only questions wait for an answer.
-  var kinds: [Topic.Kind] {
+  /// The kinds looked for; nil for all. Only questions wait for an answer.
+  var kinds: [Topic.Kind]? {
     if isUnanswered { return kind == nil || kind == .question ? [.question] : [] }
-    return kind.map { [$0] } ?? Topic.Kind.allCases
+    return kind.map { [$0] }
   }
 
   /// The spaces looked in: never one the viewer cannot read.

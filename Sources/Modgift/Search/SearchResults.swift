@@ -7,6 +7,8 @@ struct SearchResults: Sendable {
   var people: [FoundPerson] = []
   /// Whether there may be older posts that match and were not looked at.
   var isBounded = false
+  /// How many posts with each word were looked at, where all words are common.
+  var horizon: Int?
   /// Whether more conversations were found than are shown.
   var isCut = false
 
@@ -15,10 +17,11 @@ struct SearchResults: Sendable {
   /// Looks for what was asked, as the viewer.
   static func of(_ request: SearchRequest, _ sight: Sight) throws -> SearchResults {
     guard let query = request.query else { return SearchResults() }
-    let hits = try searchIndex.find(
-      query, audiences: request.spaces(for: sight.viewer).map(\.number), kinds: request.kinds.map(\.rawValue),
+    let found = try searchIndex.find(
+      query, audiences: request.spaces(for: sight.viewer).map(\.number),
+      kinds: request.kinds?.map(\.rawValue),
       limit: SearchRequest.mostHits, in: sight.db)
-    let posts = try FoundPost.behind(hits, request, sight)
+    let posts = try FoundPost.behind(found.hits, request, sight)
     let ranked = FoundTopic.ranked(posts, query, typed: request.text)
     let best = Array(ranked.prefix(2 * SearchRequest.mostTopics))
     let texts = try FoundPost.texts(of: best.map(\.best.id), sight)
@@ -26,6 +29,7 @@ struct SearchResults: Sendable {
     return SearchResults(
       topics: Array(topics.prefix(SearchRequest.mostTopics)), texts: texts,
       people: request.isNarrowed ? [] : try FoundPerson.matching(request, sight),
-      isBounded: hits.count == SearchRequest.mostHits, isCut: ranked.count > SearchRequest.mostTopics)
+      isBounded: found.hits.count == SearchRequest.mostHits, horizon: found.horizon,
+      isCut: ranked.count > SearchRequest.mostTopics)
   }
 }

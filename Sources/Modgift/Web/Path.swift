@@ -9,9 +9,9 @@ struct Path: Link, Sendable, Equatable, CustomStringConvertible {
 
   /// An address made of a written-out start and further segments, each percent-encoded.
   init(_ start: StaticString, _ segments: any CustomStringConvertible...) {
-    var address = "\(start)"
+    var address = start.description
     for segment in segments {
-      if !address.hasSuffix("/") { address += "/" }
+      if address.utf8.last != UInt8(ascii: "/") { address += "/" }
       address += percentEncoded(segment.description)
     }
     self.address = address
@@ -26,6 +26,9 @@ struct Path: Link, Sendable, Equatable, CustomStringConvertible {
   }
 
   private init(unchecked address: String) { self.address = address }
+
+  /// The same address with a written-out end.
+  func then(_ end: StaticString) -> Path { Path(unchecked: address + end.description) }
 
   /// The same address with one more thing asked of it.
   func with(_ name: StaticString, _ value: some CustomStringConvertible) -> Path {
@@ -44,15 +47,23 @@ struct Path: Link, Sendable, Equatable, CustomStringConvertible {
 
 /// Everything but letters, digits and `-._~` as `%XX`, as RFC 3986 §2.3 has it.
 func percentEncoded(_ text: String) -> String {
+  // Nearly all that is put into an address is a key or a word, and stays as it is.
+  if text.utf8.allSatisfy(isUnreserved) { return text }
   var encoded = ""
   for byte in text.utf8 {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E:
+    if isUnreserved(byte) {
       encoded.unicodeScalars.append(Unicode.Scalar(byte))
-    default:
+    } else {
       let hex = String(byte, radix: 16, uppercase: true)
       encoded += hex.count == 1 ? "%0\(hex)" : "%\(hex)"
     }
   }
   return encoded
+}
+
+private func isUnreserved(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
+  default: false
+  }
 }

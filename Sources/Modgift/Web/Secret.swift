@@ -6,9 +6,7 @@ struct Secret: Sendable, Equatable {
 
   /// A new one from the operating system's generator.
   static func random() -> Secret {
-    var generator = SystemRandomNumberGenerator()
-    let bytes = (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
-    return Secret(text: base64URL(bytes))
+    Secret(text: base64URL(randomBytes(32)))
   }
 
   private init(text: String) { self.text = text }
@@ -29,8 +27,8 @@ struct Secret: Sendable, Equatable {
   /// A token for one purpose that only the holder of the secret can have been given. Written anew each time
   /// under a random mask, so that a compressed page gives nothing away by its length (BREACH, 2013).
   func maskedToken(for purpose: String) -> String {
-    let mask = Secret.random().digest.prefix(18)
-    return base64URL(Array(mask) + zip(token(for: purpose), mask).map { $0 ^ $1 })
+    let mask = randomBytes(18)
+    return base64URL(mask + zip(token(for: purpose), mask).map { $0 ^ $1 })
   }
 
   /// Whether a masked token is one of this secret's for the purpose.
@@ -42,6 +40,17 @@ struct Secret: Sendable, Equatable {
   private func token(for purpose: String) -> [UInt8] {
     Array(sha256(Array("\(purpose)\u{0}\(text)".utf8)).prefix(18))
   }
+}
+
+/// Bytes from the operating system's generator, eight at a time: each asking is a call into the kernel.
+private func randomBytes(_ count: Int) -> [UInt8] {
+  var generator = SystemRandomNumberGenerator()
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(count + 8)
+  while bytes.count < count {
+    withUnsafeBytes(of: generator.next() as UInt64) { bytes.append(contentsOf: $0) }
+  }
+  return Array(bytes.prefix(count))
 }
 
 /// SHA-256 (FIPS 180-4), by OpenSSL.
@@ -60,8 +69,9 @@ func isSame(_ one: [UInt8], _ other: [UInt8]) -> Bool {
 
 /// Base 64 with the alphabet for addresses and without padding (RFC 4648 §5).
 func base64URL(_ bytes: [UInt8]) -> String {
-  let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
-  var text = ""
+  let alphabet = base64Letters
+  var text: [UInt8] = []
+  text.reserveCapacity(bytes.count / 3 * 4 + 4)
   var index = 0
   while index < bytes.count {
     let rest = bytes[index..<min(index + 3, bytes.count)]
@@ -71,8 +81,10 @@ func base64URL(_ bytes: [UInt8]) -> String {
     for place in 0...rest.count { text.append(alphabet[Int(group >> UInt32(18 - 6 * place) & 0x3F)]) }
     index += 3
   }
-  return text
+  return String(decoding: text, as: UTF8.self)
 }
+
+private let base64Letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 
 /// The bytes behind base64url; nothing when it is none.
 func bytes(ofBase64URL text: String) -> [UInt8]? {

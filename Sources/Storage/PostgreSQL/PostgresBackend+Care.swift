@@ -21,7 +21,7 @@ extension PostgresBackend {
   private func orphans(_ connection: PostgresConnection) throws -> [String] {
     var problems: [String] = []
     for (name, question) in try foreignKeys(connection) {
-      try connection.query(RenderedSQL(text: question)) { row in
+      try connection.query(text: question) { row in
         let count = try row.next(Int.self)
         if count > 0 { problems.append("\(count) rows break \(name)") }
         return false

@@ -59,11 +59,15 @@ final class PostgresConnection: PooledConnection {
   }
 
   func query(_ sql: SQL, _ each: (inout Row) throws -> Bool) throws {
-    try query(try sql.rendered(for: .postgres), each)
+    try read(try execute(sql), each)
   }
 
-  func query(_ statement: RenderedSQL, _ each: (inout Row) throws -> Bool) throws {
-    let result = try execute(statement)
+  /// Asks what the server itself has put into words, such as a question for each of its tables.
+  func query(text: String, _ each: (inout Row) throws -> Bool) throws {
+    try read(try take(PostgresParameters([]).execute(text, on: handle)), each)
+  }
+
+  private func read(_ result: PostgresResult, _ each: (inout Row) throws -> Bool) throws {
     for number in 0..<result.rows {
       var row = Row(result.cells(of: number))
       if try !each(&row) { return }
@@ -71,7 +75,7 @@ final class PostgresConnection: PooledConnection {
   }
 
   func run(_ sql: SQL) throws -> Int {
-    try execute(try sql.rendered(for: .postgres)).changes
+    try execute(sql).changes
   }
 
   func runScript(_ script: String) throws {
@@ -85,23 +89,25 @@ final class PostgresConnection: PooledConnection {
     }
   }
 
-  private func execute(_ statement: RenderedSQL) throws -> PostgresResult {
-    let parameters = PostgresParameters(statement.values)
-    if statement.isPlannedAnew {
-      return try take(parameters.execute(statement.text, on: handle))
+  private func execute(_ sql: SQL) throws -> PostgresResult {
+    let outlined = try sql.outlined(for: .postgres)
+    let parameters = PostgresParameters(outlined.values)
+    if outlined.isPlannedAnew {
+      return try take(parameters.execute(sql.text(for: .postgres), on: handle))
     }
-    return try take(parameters.executePrepared(try name(of: statement.text, parameters.types), on: handle))
+    let statement = PreparedStatement(shape: outlined.shape, types: parameters.types)
+    return try take(parameters.executePrepared(try name(of: statement, sql), on: handle))
   }
 
-  private func name(of text: String, _ types: [Oid]) throws -> String {
-    let statement = PreparedStatement(text: text, types: types)
+  private func name(of statement: PreparedStatement, _ sql: SQL) throws -> String {
     if let name = prepared[statement] { return name }
     if prepared.count >= Self.mostPrepared {
       try runScript("DEALLOCATE ALL")
       prepared = [:]
     }
     let name = "s\(prepared.count)"
-    _ = try take(PQprepare(handle, name, text, CInt(types.count), types))
+    _ = try take(
+      PQprepare(handle, name, sql.text(for: .postgres), CInt(statement.types.count), statement.types))
     prepared[statement] = name
     return name
   }
@@ -124,7 +130,7 @@ final class PostgresConnection: PooledConnection {
 }
 
 private struct PreparedStatement: Hashable {
-  let text: String
+  let shape: StatementShape
   let types: [Oid]
 }
 

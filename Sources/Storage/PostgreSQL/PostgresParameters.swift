@@ -9,6 +9,11 @@ struct PostgresParameters {
   private var storage: [UInt8] = []
 
   init(_ values: [SQL.Value]) {
+    types.reserveCapacity(values.count)
+    starts.reserveCapacity(values.count)
+    lengths.reserveCapacity(values.count)
+    formats.reserveCapacity(values.count)
+    storage.reserveCapacity(16 * values.count)
     for value in values { append(value) }
     // An address for what is empty, too.
     storage.append(0)
@@ -17,11 +22,20 @@ struct PostgresParameters {
   private mutating func append(_ value: SQL.Value) {
     switch value {
     case .null: append(PostgresType.unknown, nil, isBinary: false)
-    case .integer(let number): append(PostgresType.int8, Array(String(number).utf8), isBinary: false)
+    case .integer(let number): append(number)
     case .double(let number): append(PostgresType.float8, Array(String(number).utf8), isBinary: false)
     case .text(let text): append(PostgresType.text, Array(text.utf8), isBinary: false)
     case .bytes(let bytes): append(PostgresType.bytea, bytes, isBinary: true)
     }
+  }
+
+  /// As the server keeps it: eight bytes, the highest first.
+  private mutating func append(_ number: Int64) {
+    types.append(PostgresType.int8)
+    formats.append(1)
+    lengths.append(8)
+    starts.append(storage.count)
+    withUnsafeBytes(of: number.bigEndian) { storage.append(contentsOf: $0) }
   }
 
   private mutating func append(_ type: Oid, _ bytes: [UInt8]?, isBinary: Bool) {

@@ -8,7 +8,7 @@ final class SQLiteConnection: PooledConnection {
   let isBroken = false
   private let opened: SQLiteOpening
   nonisolated(unsafe) private let handle: OpaquePointer
-  nonisolated(unsafe) private var prepared: [String: OpaquePointer] = [:]
+  nonisolated(unsafe) private var prepared: [StatementShape: OpaquePointer] = [:]
 
   init(_ opened: SQLiteOpening) throws {
     self.opened = opened
@@ -60,9 +60,9 @@ final class SQLiteConnection: PooledConnection {
   func send(_ announcements: [Announcement]) {}
 
   private func prepare(_ sql: SQL) throws -> OpaquePointer {
-    let rendered = try sql.rendered(for: .sqlite)
-    let statement = try prepared[rendered.text] ?? compile(rendered.text)
-    for (index, value) in rendered.values.enumerated() {
+    let outlined = try sql.outlined(for: .sqlite)
+    let statement = try prepared[outlined.shape] ?? compile(sql.text(for: .sqlite), as: outlined.shape)
+    for (index, value) in outlined.values.enumerated() {
       let code = bind(value, to: statement, at: CInt(index + 1))
       guard code == SQLITE_OK else {
         reset(statement)
@@ -72,7 +72,7 @@ final class SQLiteConnection: PooledConnection {
     return statement
   }
 
-  private func compile(_ text: String) throws -> OpaquePointer {
+  private func compile(_ text: String, as shape: StatementShape) throws -> OpaquePointer {
     if prepared.count >= Self.mostPrepared { letGo() }
     var statement: OpaquePointer?
     let (code, isAlone) = text.withCString { start in
@@ -87,7 +87,7 @@ final class SQLiteConnection: PooledConnection {
       sqlite3_finalize(statement)
       throw StorageError.statement("more than one statement")
     }
-    prepared[text] = statement
+    prepared[shape] = statement
     return statement
   }
 

@@ -14,10 +14,10 @@ final class DanishTokenizer: FTS5CustomTokenizer {
     guard let pText, nText > 0 else { return SQLITE_OK }
     let bytes = UnsafeRawBufferPointer(start: pText, count: Int(nText))
     let text = String(decoding: bytes, as: UTF8.self)
-    // A query comes in stems, one at a time: a stem of a stem would be another word.
-    let stems = tokenization.contains(.query) ? [text] : SearchWords.stems(of: text)
-    for var stem in stems {
-      let code = stem.withUTF8 { bytes in
+    // A query comes in finished words, one at a time.
+    let words = tokenization.contains(.query) ? [text] : words(of: text)
+    for var word in words {
+      let code = word.withUTF8 { bytes in
         bytes.withMemoryRebound(to: CChar.self) { letters in
           // The place of a word in the text is asked for nowhere: marking is done by SearchWords.
           tokenCallback(context, 0, letters.baseAddress, CInt(letters.count), 0, nText)
@@ -26,5 +26,14 @@ final class DanishTokenizer: FTS5CustomTokenizer {
       if code != SQLITE_OK { return code }
     }
     return SQLITE_OK
+  }
+
+  /// The words of an entry: a line that says who may read it and of what kind it is, and the text.
+  private func words(of entry: String) -> [String] {
+    let halves = entry.split(separator: "\u{1}", maxSplits: 1, omittingEmptySubsequences: false)
+    let head = halves[0].split(separator: " ")
+    guard halves.count == 2, head.count == 2, let number = Int64(head[0]) else { return [] }
+    let audience = SearchAudience(number)
+    return [audience.kind(String(head[1]))] + SearchWords.stems(of: String(halves[1])).map(audience.word)
   }
 }

@@ -14,7 +14,6 @@ extension SearchIndex {
       )
       """,
       "CREATE INDEX \(table)_subject ON \(table) (kind, subject)",
-      "CREATE INDEX \(table)_audience ON \(table) (audience, number)",
       // Without a pending list a search never has to read what writers left for later.
       "CREATE INDEX \(table)_words ON \(table) USING gin (words) WITH (fastupdate = off)",
     ]
@@ -25,34 +24,40 @@ extension SearchIndex {
       """
       INSERT INTO \(table) (audience, kind, subject, item, heading, body, words)
       VALUES (\(entry.audience), \(entry.kind), \(entry.subject), \(entry.item), \(entry.heading), \(entry.body),
-              array_to_tsvector(\(stems(of: entry))::text[]))
+              array_to_tsvector(\(words(of: entry))::text[]))
       ON CONFLICT (kind, item) DO UPDATE
       SET audience = excluded.audience, subject = excluded.subject, heading = excluded.heading,
           body = excluded.body, words = excluded.words
       """)
   }
 
-  func postgresFind(_ query: SearchQuery, _ audiences: [Int64], _ kinds: [String], _ limit: Int) -> SQL {
-    let audiences = "{" + audiences.map(String.init).joined(separator: ",") + "}"
-    let kinds = "{" + kinds.joined(separator: ",") + "}"
-    return """
-      SELECT number, audience, kind, subject, item
-      FROM \(table)
-      WHERE audience = ANY (\(audiences)::bigint[]) AND kind = ANY (\(kinds)::text[])
-        AND words @@ \(query.tsquery)::tsquery
-      ORDER BY number DESC
-      LIMIT \(limit)
-      """ + .plannedAnew
+  func postgresFind(_ expression: String, since end: Int64, _ limit: Int) -> SQL {
+    """
+    SELECT number, audience, kind, subject, item
+    FROM \(table)
+    WHERE words @@ \(expression)::tsquery AND number >= \(end)
+    ORDER BY number DESC
+    LIMIT \(limit)
+    """ + .plannedAnew
   }
 
-  /// An array as PostgreSQL writes it. Stems are letters and digits; the quotes keep "null" a word.
-  private func stems(of entry: Entry) -> String {
-    var (seen, stems, bytes) = (Set<String>(), [String](), 0)
+  /// The number of the so-and-so-many-th newest entry with a part of an expression.
+  func postgresEntry(_ place: Int, with part: String) -> SQL {
+    """
+    SELECT number FROM \(table) WHERE words @@ \(part)::tsquery
+    ORDER BY number DESC LIMIT 1 OFFSET \(place - 1)
+    """
+  }
+
+  /// An array as PostgreSQL writes it. Words are letters, digits and a dot.
+  private func words(of entry: Entry) -> String {
+    let audience = SearchAudience(entry.audience)
+    var (seen, words, bytes) = (Set<String>(), [audience.kind(entry.kind)], 0)
     for stem in SearchWords.stems(of: entry.heading + "\n" + entry.body) where seen.insert(stem).inserted {
-      bytes += stem.utf8.count
+      bytes += stem.utf8.count + SearchAudience.length
       if bytes > Self.mostBytes { break }
-      stems.append(stem)
+      words.append(audience.word(stem))
     }
-    return "{" + stems.map { "\"\($0)\"" }.joined(separator: ",") + "}"
+    return "{" + words.map { "\"\($0)\"" }.joined(separator: ",") + "}"
   }
 }

@@ -1,5 +1,5 @@
-/// A plain table, and beside it an FTS5 table without content of its own. Who may read and the kind are words of
-/// a column of the same FTS5 row: so all that narrows a search is met in one walk, from the newest row on.
+/// A plain table, and beside it an FTS5 table without content of its own. Each word begins with its audience, and so
+/// is met in one walk from the newest row on.
 ///
 /// A beginning has a list of its own for each length there is an index for. For any other FTS5 first gathers every
 /// hit, which would cost more the more there are; so there is one for nearly every length a stem has.
@@ -19,8 +19,8 @@ extension SearchIndex {
       "CREATE INDEX \(table)_subject ON \(table) (kind, subject)",
       """
       CREATE VIRTUAL TABLE \(words) USING fts5 (
-        reader, words, content = '', detail = column, tokenize = 'danish',
-        prefix = '2 3 4 5 6 7 8 9 10 11 12 13 14 15 16')
+        words, content = '', columnsize = 0, detail = none, tokenize = 'danish',
+        prefix = '15 16 17 18 19 20 21 22 23 24 25 26 27 28 29')
       """,
     ]
   }
@@ -38,8 +38,8 @@ extension SearchIndex {
       """)
     try transaction.run(
       """
-      INSERT INTO \(words) (rowid, reader, words)
-      SELECT number, \(readerColumn), \(wordsColumn) FROM \(table) WHERE \(condition)
+      INSERT INTO \(words) (rowid, words)
+      SELECT number, \(column) FROM \(table) WHERE \(condition)
       """)
   }
 
@@ -47,29 +47,31 @@ extension SearchIndex {
   func forgetWords(where condition: SQL, in transaction: Transaction) throws {
     try transaction.run(
       """
-      INSERT INTO \(words) (\(words), rowid, reader, words)
-      SELECT 'delete', number, \(readerColumn), \(wordsColumn) FROM \(table) WHERE \(condition)
+      INSERT INTO \(words) (\(words), rowid, words)
+      SELECT 'delete', number, \(column) FROM \(table) WHERE \(condition)
       """)
   }
 
-  func sqliteFind(_ query: SearchQuery, _ audiences: [Int64], _ kinds: [String], _ limit: Int) -> SQL {
-    let readers = audiences.map { "\"\(Self.word($0))\"" }.joined(separator: " OR ")
-    let sorts = kinds.map { "\"k0\($0.replacing("_", with: "1"))\"" }.joined(separator: " OR ")
-    let expression = "reader : (\(readers)) AND reader : (\(sorts)) AND \(query.fts5)"
-    return """
-      SELECT entry.number, entry.audience, entry.kind, entry.subject, entry.item
-      FROM \(words) JOIN \(table) AS entry ON entry.number = \(words).rowid
-      WHERE \(words) MATCH \(expression)
-      ORDER BY \(words).rowid DESC
-      LIMIT \(limit)
-      """
+  func sqliteFind(_ expression: String, since end: Int64, _ limit: Int) -> SQL {
+    """
+    SELECT entry.number, entry.audience, entry.kind, entry.subject, entry.item
+    FROM (SELECT rowid AS number FROM \(words) WHERE \(words) MATCH \(expression) AND rowid >= \(end)
+      ORDER BY rowid DESC LIMIT \(limit)) AS hit
+    JOIN \(table) AS entry ON entry.number = hit.number
+    ORDER BY hit.number DESC
+    """
   }
 
-  /// A digit in a word keeps the stemmer away from it.
-  private var readerColumn: SQL { "'s' || replace(audience, '-', 'm') || ' k0' || replace(kind, '_', '1')" }
-  private var wordsColumn: SQL { "heading || char(10) || body" }
+  /// The number of the so-and-so-many-th newest entry with a part of an expression.
+  func sqliteEntry(_ place: Int, with part: String) -> SQL {
+    """
+    SELECT rowid FROM \(words) WHERE \(words) MATCH \(part)
+    ORDER BY rowid DESC LIMIT 1 OFFSET \(place - 1)
+    """
+  }
 
-  private static func word(_ audience: Int64) -> String {
-    audience < 0 ? "sm\(audience.magnitude)" : "s\(audience)"
+  /// What ``DanishTokenizer`` reads: the audience, the kind, and the text.
+  private var column: SQL {
+    "audience || ' ' || kind || char(1) || heading || char(10) || body"
   }
 }

@@ -1,13 +1,18 @@
 /// A table of texts to search, each with those who may read it.
 ///
-/// What a search costs is bounded by its limit and by what its audiences hold, not by how often a word occurs:
-/// hits come newest first, and the engine stops when it has enough.
+/// What a search costs is bounded, whatever the words: hits come newest first, and the engine stops when it has
+/// enough. Several words that are all common but seldom meet would keep it walking, so of each only the newest
+/// ``horizon`` entries are looked at. Where one of the words is rarer than that, the walk is short, and goes to the end.
 public struct SearchIndex: Sendable {
+  /// How many entries with each word are looked at where all words are common.
+  public let horizon: Int
+
   let table: SQL
 
   /// The index kept in a table of that name.
-  public init(_ name: StaticString) {
+  public init(_ name: StaticString, horizon: Int = 2_000) {
     table = SQL.identifier(name)
+    self.horizon = horizon
   }
 
   /// What creates the table and its index, for a ``Migration``.
@@ -48,18 +53,48 @@ public struct SearchIndex: Sendable {
     try remove(where: "kind = \(kind) AND subject = \(subject)", in: transaction)
   }
 
-  /// What is found, newest first, at most `limit`: in any of the audiences, of any of the kinds, with every word.
+  /// What is found, newest first, at most `limit`: in any of the audiences, with every word.
+  ///
+  /// - Parameter kinds: what is looked for; of all kinds when nil.
   public func find(
-    _ query: SearchQuery, audiences: [Int64], kinds: [String], limit: Int, in transaction: Transaction
-  ) throws -> [SearchHit] {
-    if audiences.isEmpty || kinds.isEmpty || limit < 1 { return [] }
-    try kinds.forEach(validate)
+    _ query: SearchQuery, audiences: [Int64], kinds: [String]? = nil, limit: Int, in transaction: Transaction
+  ) throws -> SearchFinding {
+    if audiences.isEmpty || kinds?.isEmpty == true || limit < 1 {
+      return SearchFinding(hits: [], horizon: nil)
+    }
+    try kinds?.forEach(validate)
+    let expression = SearchExpression(
+      syntax: transaction.engine == .sqlite ? .fts5 : .tsquery, query: query,
+      audiences: audiences.map(SearchAudience.init), kinds: kinds)
+    let end = try end(of: expression, in: transaction)
     let statement =
       switch transaction.engine {
-      case .sqlite: sqliteFind(query, audiences, kinds, limit)
-      case .postgres: postgresFind(query, audiences, kinds, limit)
+      case .sqlite: sqliteFind(expression.whole, since: end ?? 0, limit)
+      case .postgres: postgresFind(expression.whole, since: end ?? 0, limit)
       }
-    return try transaction.all(SearchHit.self, statement)
+    return SearchFinding(
+      hits: try transaction.all(SearchHit.self, statement), horizon: end.map { _ in horizon })
+  }
+
+  /// The number of the last entry to be looked at; nil where all may be: one word alone is met at every step, and a
+  /// rare one leaves few steps.
+  private func end(of expression: SearchExpression, in transaction: Transaction) throws -> Int64? {
+    let parts = expression.parts
+    guard parts.count > 1 else { return nil }
+    let ends = parts.map { part -> SQL in
+      let last =
+        switch transaction.engine {
+        case .sqlite: sqliteEntry(horizon, with: part)
+        case .postgres: postgresEntry(horizon, with: part)
+        }
+      return "SELECT (\(last)) AS last"
+    }
+    return try transaction.value(
+      Int64?.self,
+      """
+      SELECT CASE WHEN count(*) = count(last) THEN max(last) END
+      FROM (\(ends.joined(separator: " UNION ALL "))) AS part
+      """ + .plannedAnew)
   }
 
   /// Tidies up after very many changes, such as an import or at night: searches are then a good deal cheaper. On

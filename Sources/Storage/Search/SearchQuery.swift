@@ -19,7 +19,8 @@ public struct SearchQuery: Hashable, Sendable {
     var words: [String] = []
     SearchWords.forEachWord(in: typed) { word in
       let word = DanishSpelling.canonical(word)
-      if !word.isEmpty && words.count < Self.mostWords { words.append(word) }
+      if !word.isEmpty { words.append(word) }
+      return words.count < Self.mostWords
     }
     guard let last = words.popLast() else { return nil }
     let (stems, lastStem) = DanishStemmer.shared.withLock { stemmer in

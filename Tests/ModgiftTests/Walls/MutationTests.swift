@@ -35,9 +35,11 @@ extension World {
     let gate = reception.installation.gate
     let today = reception.installation.clock.day(clock.now)
     return try await database.read { db in
-      try [Rooms.everyone, Rooms.west, Rooms.east, Rooms.group, Rooms.direct, Rooms.ended].map {
-        try gate.readerCount(of: $0, on: today, in: db)
-      }
+      let rooms: [(Space.ID, Space.Kind)] = [
+        (Rooms.everyone, .everyone), (Rooms.west, .network), (Rooms.east, .network), (Rooms.group, .group),
+        (Rooms.direct, .direct), (Rooms.ended, .network),
+      ]
+      return try rooms.map { try gate.readerCount(of: $0, $1, on: today, in: db) }
     }
   }
 }

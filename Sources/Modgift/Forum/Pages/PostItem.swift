@@ -34,14 +34,13 @@ private func trace(of post: PostShown, in content: TopicContent, _ visit: Visit)
 private func reactions(to post: PostShown, in content: TopicContent, _ visit: Visit) -> Reactions {
   let counts = content.reactions[post.id] ?? []
   return Reactions(
-    token: visit.formToken,
     choices: Reaction.Kind.allCases.map { kind in
-      let count = counts.first { $0.kind == kind }
-      let isMine = (count?.mine ?? 0) > 0
+      let found = counts.first { $0.kind == kind }
+      let (count, isMine) = (found?.count ?? 0, (found?.mine ?? 0) > 0)
       return Reactions.Reaction(
         action: Path.reaction(kind, to: post.id), words: visit.phrases.reaction(kind), icon: kind.icon,
-        count: count?.count ?? 0,
-        spoken: visit.phrases.reactionSpoken(kind, count?.count ?? 0, isMine: isMine), isMine: isMine)
+        count: count, spoken: count > 0 ? visit.phrases.reactionSpoken(kind, count, isMine: isMine) : "",
+        isMine: isMine)
     })
 }
 
@@ -61,12 +60,11 @@ private func menuItems(of post: PostShown, in topic: TopicHead, _ visit: Visit) 
 }
 
 /// What the asker presses at the answer that helped.
-private func helpedButton(of post: PostShown, in topic: TopicHead, _ visit: Visit) -> HTML {
-  guard visit.viewer.maySayWhatHelped(in: topic), post.number > 1 else { return .empty }
+private func helpedButton(of post: PostShown, in topic: TopicHead, _ visit: Visit) -> Button? {
+  guard visit.viewer.maySayWhatHelped(in: topic), post.number > 1 else { return nil }
   let isHelped = topic.helped == post.id
-  return ActionButton(
-    words: isHelped ? visit.phrases.sayNotHelped : visit.phrases.sayHelped,
-    action: Path.topic(topic.id, "answer"), token: visit.formToken, icon: .helped,
-    fields: [HiddenField(name: "post", value: isHelped ? "" : post.id.description)], isSmall: true
-  ).html
+  return Button(
+    words: isHelped ? visit.phrases.sayNotHelped : visit.phrases.sayHelped, look: .quiet, icon: .helped,
+    name: "post", value: isHelped ? "" : post.id.description, action: Path.topic(topic.id, "answer"),
+    isSmall: true)
 }

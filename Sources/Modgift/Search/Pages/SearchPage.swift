@@ -42,17 +42,18 @@ func searchResults(_ request: SearchRequest, _ results: SearchResults, _ visit: 
   guard let query = request.query else {
     return EmptyState(icon: .search, title: phrases.searchHintTitle, words: phrases.searchHint).html
   }
-  guard !results.isEmpty else {
-    let ask = LinkButton(words: phrases.homeAction(.whoNeedsMe), link: Path.newTopic, icon: .add)
-    return EmptyState(
-      icon: .search, title: phrases.foundNothingTitle, words: phrases.foundNothing, action: ask
-    ).html
-  }
   let said = [
     results.isCut ? phrases.foundBest(SearchRequest.mostTopics) : nil,
     results.isBounded ? phrases.foundBounded(SearchRequest.mostHits) : nil,
+    results.isBounded ? nil : results.horizon.map(phrases.foundWithin),
   ].compactMap(\.self)
   let bound: HTML? = said.isEmpty ? nil : "<p class=\"meta\">\(said.joined(separator: " "))</p>"
+  guard !results.isEmpty else {
+    let ask = LinkButton(words: phrases.homeAction(.whoNeedsMe), link: Path.newTopic, icon: .add)
+    let nothing = EmptyState(
+      icon: .search, title: phrases.foundNothingTitle, words: phrases.foundNothing, action: ask)
+    return "\(nothing)\(bound)"
+  }
   return "\(people(results.people, query, phrases))\(topics(results, query, visit))\(bound)"
 }
 

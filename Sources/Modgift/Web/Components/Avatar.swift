@@ -17,10 +17,13 @@ struct Avatar: Component {
 
   /// The first letters of the first and the last name.
   var initials: String {
-    let parts = name.split(whereSeparator: \.isWhitespace)
-    guard let first = parts.first?.first else { return "" }
-    guard parts.count > 1, let last = parts.last?.first else { return first.uppercased() }
-    return first.uppercased() + last.uppercased()
+    let parts = name.utf8.split(separator: UInt8(ascii: " "))
+    guard let first = parts.first, let last = parts.last else { return "" }
+    return parts.count > 1 ? initial(of: first) + initial(of: last) : initial(of: first)
+  }
+
+  private func initial(of part: Substring.UTF8View) -> String {
+    Substring(part).first?.uppercased() ?? ""
   }
 
   /// One of eight colours, always the same for the same name.

@@ -9,6 +9,8 @@ struct Button: Component {
   /// Which of several buttons of one form was pressed.
   var name: String?
   var value: String?
+  /// Where it sends its form, when not to the form's own address.
+  var action: (any Link)?
   var isWhole = false
   var isSmall = false
   var isDisabled = false
@@ -16,7 +18,7 @@ struct Button: Component {
   var html: HTML {
     """
     <button class="button\(look)\(isWhole ? " whole" : "")\(isSmall ? " small" : "")" type="submit"\
-    \(attribute: "name", name)\(attribute: "value", value)\(isDisabled, "disabled")>\(icon)\(words)</button>
+    \(attribute: "formaction", action)\(attribute: "name", name)\(attribute: "value", value)\(isDisabled, "disabled")>\(icon)\(words)</button>
     """
   }
 }

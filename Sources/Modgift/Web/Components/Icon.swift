@@ -13,11 +13,18 @@ enum Icon: String, CaseIterable, Component {
   /// The sign of the program itself.
   case mark
 
-  var html: HTML {
-    """
-    <svg class="icon" aria-hidden="true" focusable="false"><use href="\(sprite)#\(rawValue)"/></svg>
-    """
-  }
+  /// Made once: a page holds a hundred of them.
+  var html: HTML { drawings[self] ?? .empty }
 }
+
+private let drawings: [Icon: HTML] = {
+  var drawings: [Icon: HTML] = [:]
+  for icon in Icon.allCases {
+    drawings[icon] = """
+      <svg class="icon" aria-hidden="true"><use href="\(sprite)#\(icon.rawValue)"/></svg>
+      """
+  }
+  return drawings
+}()
 
 private let sprite = AssetFiles.embedded.path("icons.svg")

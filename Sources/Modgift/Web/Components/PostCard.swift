@@ -19,7 +19,7 @@ struct PostCard: Component {
   var reactions: Reactions?
   var menu: Menu?
   /// What can be done at once, such as saying that it helped.
-  var act = HTML.empty
+  var act: Button?
   /// Such as "This helped", when the asker says so.
   var helped: String?
   /// Such as "edited yesterday", with the page that shows the history.

@@ -1,6 +1,6 @@
 import Markup
 
-/// The posts of a conversation. With the script new ones arrive by themselves and what is seen is remembered.
+/// The posts of a conversation, in one form that all their buttons send. With the script new ones arrive by themselves and what is seen is remembered.
 struct PostList: Component {
   let posts: [HTML]
   /// Where new posts are told of (server-sent events).
@@ -16,11 +16,12 @@ struct PostList: Component {
 
   var html: HTML {
     """
+    <form method="post">\(HiddenField(name: "token", value: token))
     <ol class="posts" id="posts" aria-label="\(label)"\(attribute: "data-live", live)\
     \(attribute: "data-new-post", arrival)\(attribute: "data-reading", reading)>
     \(posts.joined(separator: "\n"))
-    </ol>
-    <p class="for-ears" id="posts-heard" role="status"></p>\(HiddenField(name: "token", value: token))
+    </ol></form>
+    <p class="for-ears" id="posts-heard" role="status"></p>
     """
   }
 

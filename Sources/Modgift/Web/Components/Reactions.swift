@@ -1,8 +1,8 @@
 import Markup
 
-/// Answers of one tap, each with its number; pressing one's own again takes it back.
+/// Answers of one tap, each with its number; pressing one's own again takes it back. They stand in the form of
+/// their ``PostList``.
 struct Reactions: Component {
-  let token: String
   let choices: [Reaction]
 
   /// One kind of answer.
@@ -18,18 +18,21 @@ struct Reactions: Component {
   }
 
   var html: HTML {
-    """
-    <form class="reactions" method="post">\(HiddenField(name: "token", value: token))\
-    \(choices.map(button))</form>
-    """
+    "<p class=\"reactions\">\(choices.map(button))</p>"
   }
 
   private func button(_ choice: Reaction) -> HTML {
-    let count: HTML? = choice.count > 0 ? "<b aria-hidden=\"true\">\(choice.count)</b>" : nil
+    """
+    <button formaction="\(choice.action)" aria-pressed="\(choice.isMine ? "true" : "false")">\
+    \(choice.icon)<span>\(choice.words)</span>\(number(of: choice))</button>
+    """
+  }
+
+  /// Seen as a number, heard as a sentence; nothing where nobody has answered.
+  private func number(of choice: Reaction) -> HTML? {
+    guard choice.count > 0 else { return nil }
     return """
-      <button type="submit" formaction="\(choice.action)"\
-       aria-pressed="\(choice.isMine ? "true" : "false")">\
-      \(choice.icon)<span>\(choice.words)</span>\(count)<span class="for-ears">\(choice.spoken)</span></button>
+      <b aria-hidden="true">\(choice.count)</b><span class="for-ears">\(choice.spoken)</span>
       """
   }
 }

@@ -21,7 +21,7 @@ private func post(
     id: "post-\(number)", number: number, author: author, authorLink: styleLink, about: "Nurse, Slagelse",
     moment: Moment(words: "today 9:12", iso: "2026-11-21T08:12:00Z"), link: styleLink,
     text: Markdown.html("Ask **them**. They know.\n\n- when\n- where\n\n> and how"),
-    reactions: reactions(token),
+    reactions: reactions(),
     menu: Menu(
       label: "More about the post by \(author)",
       items: [
@@ -31,9 +31,8 @@ private func post(
     helped: helped, edited: isEdited ? ("edited", styleLink) : nil, isUnread: isUnread)
 }
 
-private func reactions(_ token: String) -> Reactions {
+private func reactions() -> Reactions {
   Reactions(
-    token: token,
     choices: [
       .init(
         action: styleLink, words: "Thanks", icon: .thanks, count: 4, spoken: "4 say thanks", isMine: true),

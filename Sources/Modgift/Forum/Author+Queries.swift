@@ -1,0 +1,48 @@
+import Storage
+
+extension Author {
+  /// Who wrote or deleted posts, by their keys.
+  static func of(_ posts: [PostShown], _ sight: Sight) throws -> [Person.ID: Author] {
+    let people = Set(posts.map(\.author) + posts.compactMap(\.deletedBy))
+    guard !people.isEmpty else { return [:] }
+    let roles = try sight.db.all(
+      RoleOfAuthor.self,
+      """
+      SELECT person.id, person.name, person.profession, site.name, role.starts_on,
+        CASE WHEN \(sight.gate.roleIsActive(on: sight.today)) THEN 1 ELSE 0 END
+      FROM person
+      LEFT JOIN role ON role.person_id = person.id
+      LEFT JOIN site ON site.id = role.site_id
+      WHERE person.id IN (\(list: people.sorted()))
+      """)
+    return Dictionary(grouping: roles, by: \.person).compactMapValues(RoleOfAuthor.author)
+  }
+}
+
+/// One of the roles somebody who wrote has or had, and who they are; without a role when they never had one.
+private struct RoleOfAuthor: RowDecodable {
+  let person: Person.ID
+  let name: String
+  let profession: String
+  let site: String?
+  let startsOn: Day?
+  let isActive: Bool
+
+  init(from row: inout Row) throws {
+    person = try row.next()
+    name = try row.next()
+    profession = try row.next()
+    site = try row.next()
+    startsOn = try row.next()
+    isActive = try row.next()
+  }
+
+  /// Who somebody is by all their roles: the site is that of the latest.
+  static func author(of roles: [RoleOfAuthor]) -> Author? {
+    let latest = roles.max { ($0.startsOn ?? .epoch, $1.site ?? "") < ($1.startsOn ?? .epoch, $0.site ?? "") }
+    return latest.map {
+      Author(
+        name: $0.name, profession: $0.profession, site: $0.site, isHere: roles.contains(where: \.isActive))
+    }
+  }
+}
