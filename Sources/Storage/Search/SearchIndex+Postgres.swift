@@ -36,7 +36,7 @@ extension SearchIndex {
     SELECT number, audience, kind, subject, item
     FROM \(table)
     WHERE words @@ \(expression)::tsquery AND number >= \(end)
-    ORDER BY number DESC
+    ORDER BY \(byNumber)
     LIMIT \(limit)
     """ + .plannedAnew
   }
@@ -45,9 +45,13 @@ extension SearchIndex {
   func postgresEntry(_ place: Int, with part: String) -> SQL {
     """
     SELECT number FROM \(table) WHERE words @@ \(part)::tsquery
-    ORDER BY number DESC LIMIT 1 OFFSET \(place - 1)
+    ORDER BY \(byNumber) LIMIT 1 OFFSET \(place - 1)
     """
   }
+
+  /// The newest first. Without the addition the planner, which takes words it has no count of for common ones, walks
+  /// all entries backwards for a word that nobody used: a third of a second among 200 000.
+  private var byNumber: SQL { "number + 0 DESC" }
 
   /// An array as PostgreSQL writes it. Words are letters, digits and a dot.
   private func words(of entry: Entry) -> String {
