@@ -27,14 +27,13 @@ struct TopicsOfEachSpace {
         ORDER BY \(moment)\(direction), topic.id\(direction) LIMIT \(ofEach)) AS few
       """
     }
+    let nothing: SQL = "SELECT topic.id, topic.author_id, 0 AS moment FROM \(topics) AS topic WHERE 1 = 0"
     let all = parts.isEmpty ? nothing : parts.joined(separator: " UNION ALL ")
     return """
       (SELECT * FROM (\(all)) AS gathered
         ORDER BY gathered.moment\(direction), gathered.id\(direction) LIMIT \(inAll))
       """
   }
-
-  private var nothing: SQL { "SELECT id, author_id, opened_at AS moment FROM topic WHERE 1 = 0" }
 
   /// The moment that puts them in order.
   private var moment: SQL { order == .latest ? "topic.last_posted_at" : "topic.opened_at" }

@@ -27,7 +27,7 @@ enum Excerpt {
   static func around(_ source: String, _ query: SearchQuery) -> HTML {
     let source = beginning(of: source[...], looked)
     let place = firstMatch(in: source, of: query) ?? source.startIndex
-    let part = source[paragraphStart(in: source, before: place)...]
+    let part = source[readingStart(in: source, before: place)...]
     let text = inOneLine(Markdown.plainText(beginning(of: part, read), limit: read))
     let first = firstMatch(in: text, of: query) ?? text.startIndex
     let start = wordStart(in: text, from: first)
@@ -48,16 +48,19 @@ enum Excerpt {
     SearchWords.matches(in: text, of: query, most: 1).first?.lowerBound
   }
 
-  private static func paragraphStart(in source: String, before place: String.Index) -> String.Index {
-    let lines = source.utf8[..<place]
-    var newline = lines.endIndex
-    while let found = lines[..<newline].lastIndex(of: UInt8(ascii: "\n")) {
-      if found == lines.startIndex || lines[lines.index(before: found)] == UInt8(ascii: "\n") {
-        return lines.index(after: found)
+  /// The beginning of the paragraph, or in a long one of a word somewhat before.
+  private static func readingStart(in source: String, before place: String.Index) -> String.Index {
+    let bytes = source.utf8[..<place]
+    let early = bytes.index(place, offsetBy: -read / 3, limitedBy: bytes.startIndex)
+    var newline = bytes.endIndex
+    while let found = bytes[(early ?? bytes.startIndex)..<newline].lastIndex(of: UInt8(ascii: "\n")) {
+      if found == bytes.startIndex || bytes[bytes.index(before: found)] == UInt8(ascii: "\n") {
+        return bytes.index(after: found)
       }
       newline = found
     }
-    return lines.startIndex
+    guard let early else { return bytes.startIndex }
+    return bytes[early...].firstIndex(of: UInt8(ascii: " ")) ?? place
   }
 
   private static func inOneLine(_ text: String) -> String {
