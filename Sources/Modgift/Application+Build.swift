@@ -11,7 +11,8 @@ func makeReception(
 ) throws -> Reception {
   var installation = try Installation(settings: settings, gate: gate)
   installation.people = PeopleParts(
-    demoCast: demoCast?.visitors ?? [], exportSections: exportedTalk + exportedCourses, kept: keptCourses)
+    demoCast: demoCast?.visitors ?? [], exportSections: exportedTalk + exportedCourses + [planExport],
+    kept: keptCourses, settings: [helpPauseSetting])
   return Reception(
     database: database, installation: installation, logger: logger, now: now,
     unreadNotices: countUnreadNotices)
@@ -43,9 +44,12 @@ let postListeners: [PostListener] = [tellPeople, keepFindable]
 /// What else is done when somebody has read on.
 let readingListeners: [ReadingListener] = [settleNotices]
 
+/// What the features say on the page of a conversation.
+let topicAdditions: [TopicAdditionSource] = [stepsOfTopic]
+
 /// What the features say on the home page, in this order under each of its questions.
 let homeSources: [HomeSource] = [
-  noticesForHome, topicsForHome, draftsForHome, questionsForHome, newcomersForHome,
+  nextStepForHome, noticesForHome, topicsForHome, draftsForHome, questionsForHome, newcomersForHome,
 ]
 
 /// The web server and the worker, as services that stop together.

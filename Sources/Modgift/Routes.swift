@@ -14,6 +14,7 @@ let routes: [Route] = [
   onwardRoutes,
   notificationRoutes,
   searchRoutes,
+  planRoutes,
   [.openGet("/style", showStyle)],
 ].flatMap(\.self)
 

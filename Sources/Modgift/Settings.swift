@@ -15,6 +15,8 @@ struct Settings: Sendable {
   var isDemo = false
   var programmeName = "Modgift"
   var timeZone = "Europe/Copenhagen"
+  /// The model a new programme's plans are made from: the name of one inside the binary.
+  var model = "naloxone"
 
   /// Whether people reach it over TLS, so that cookies may ask for it.
   var isSecure: Bool { baseURL.hasPrefix("https://") }

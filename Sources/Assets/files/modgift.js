@@ -212,11 +212,21 @@ const refresh = part => setTimeout(async () => {
   refresh(fresh);
 }, 1000);
 
+// A text ready to use is copied in one press.
+const copyText = button => {
+	if (!navigator.clipboard) return;
+	button.hidden = false;
+	on(button, "click", async () => {
+		await navigator.clipboard.writeText(near(button.dataset.copy).value);
+		button.lastChild.textContent = button.dataset.copied;
+	});
+};
+
 // Menus close when one looks elsewhere.
 on(document, "click", ({ target }) => all("details.menu[open]").forEach(menu => { menu.open = menu.contains(target); }));
 on(document, "keydown", ({ key }) => key === "Escape" && all("details.menu[open]").forEach(menu => { menu.open = 0; menu.firstChild.focus(); }));
 
 copies();
-const parts = { draft: keepDraft, editor: equip, rooms: followRoom, reading: remember, live: listen, results: searchAsTyped, refresh, errors: summary => summary.focus() };
+const parts = { draft: keepDraft, editor: equip, rooms: followRoom, reading: remember, live: listen, results: searchAsTyped, refresh, copy: copyText, errors: summary => summary.focus() };
 Object.entries(parts).forEach(([name, act]) => all(`[data-${name}]`).forEach(act));
 })();

@@ -20,6 +20,7 @@ struct Fill: AsyncParsableCommand {
     let now = Timestamp.now
     var bulk = try database.writeNow { db in
       try seedSites(at: now, in: db)
+      try ModelVersion.publishBuiltIn(installation.settings.model, at: now, in: db)
       let (seed, clock) = (Demo.usualSeed, installation.clock)
       let demo =
         try Demo.make(seed: seed, at: now, clock: clock, in: db)

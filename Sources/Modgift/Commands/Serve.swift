@@ -33,6 +33,7 @@ struct Serve: AsyncParsableCommand {
     let now = Timestamp.now
     return try database.writeNow { db in
       try seedSites(at: now, in: db)
+      try ModelVersion.publishBuiltIn(settings.model, at: now, in: db)
       if settings.isDemo { try Demo.make(seed: Demo.usualSeed, at: now, clock: clock, in: db) }
       return try DemoCast(in: db)
     }

@@ -24,6 +24,9 @@ struct SettingsOptions: ParsableArguments {
   @Option(help: "The programme's time zone  (MODGIFT_TIME_ZONE)")
   var timeZone: String?
 
+  @Option(help: "The model a new programme begins with: naloxone or peer-group  (MODGIFT_MODEL)")
+  var model: String?
+
   @Flag(help: "A demo: an invented programme, and sign-in codes shown on the page  (MODGIFT_DEMO=1)")
   var demo = false
 
@@ -35,6 +38,7 @@ struct SettingsOptions: ParsableArguments {
     settings.programmeName =
       try programme ?? value("MODGIFT_PROGRAMME", environment) ?? settings.programmeName
     settings.timeZone = try timeZone ?? value("MODGIFT_TIME_ZONE", environment) ?? settings.timeZone
+    settings.model = try checkedModel(model ?? value("MODGIFT_MODEL", environment) ?? settings.model)
     settings.isDemo = try demo || value("MODGIFT_DEMO", environment) == "1"
     let address = try listen ?? value("MODGIFT_LISTEN", environment) ?? "127.0.0.1:8080"
     (settings.host, settings.port) = try parted(address)
@@ -61,6 +65,14 @@ struct SettingsOptions: ParsableArguments {
       throw SettingsError(setting: "listen", found: address, expected: "HOST:PORT, such as 127.0.0.1:8080")
     }
     return (String(address[..<colon]), port)
+  }
+
+  private func checkedModel(_ name: String) throws -> String {
+    let names = BuiltInModels.ids
+    guard names.contains(name) else {
+      throw SettingsError(setting: "model", found: name, expected: names.joined(separator: " or "))
+    }
+    return name
   }
 
   private func checkedBase(_ address: String) throws -> String {

@@ -18,7 +18,7 @@ let topicRoutes: [Route] = [
 @Sendable func showTopic(_ visit: Visit) throws -> Answer {
   let head = try Topic.required(try visit.key("topic"), visit.sight)
   let content = try TopicContent(head, from: Int(visit.call.query["from"]), visit.sight)
-  return .page(topicPage(content, visit))
+  return .page(try topicPage(content, visit))
 }
 
 @Sendable func showNewTopic(_ visit: Visit) throws -> Answer {
@@ -62,7 +62,7 @@ let topicRoutes: [Route] = [
   }
   if let error = try whyNot(typed, visit) {
     let content = try TopicContent(head, from: head.lastNumber, visit.sight)
-    return .page(topicPage(content, failed: FailedReply(text: typed, error: error), visit))
+    return .page(try topicPage(content, failed: FailedReply(text: typed, error: error), visit))
   }
   let text = try WrittenText(typed, for: head.space.id, visit.sight)
   let change = try Post.reply(text, to: head, at: visit.now, visit.sight)

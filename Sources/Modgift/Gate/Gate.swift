@@ -9,7 +9,7 @@ struct Gate: Sendable {
   enum Clause: String, Sendable, CaseIterable {
     case roleHasBegun, roleHasNotEnded, roleTalksInNetworks, siteIsInTheNetwork, spaceHasNotEnded
     case namedInTheSpace, namedStillHasARole, evaluatorsStayOut, onlyReadableSpaces, noticesAreOnesOwn
-    case deletedTopicsAreGone
+    case deletedTopicsAreGone, planIsOfOnesSite
   }
 
   /// Clauses left out. Empty, but for the tests that prove each clause is needed.
@@ -85,6 +85,7 @@ struct Gate: Sendable {
     let readable = clause(.onlyReadableSpaces, "+space_id IN (\(list: viewer.spaces))")
     let own = clause(.noticesAreOnesOwn, "person_id = \(viewer.person)")
     let kept = clause(.deletedTopicsAreGone, "deleted_at IS NULL")
+    let ofOnesSite = clause(.planIsOfOnesSite, "+site_id IN (\(list: viewer.workplaces))")
     return switch table {
     case .topic: "(SELECT * FROM topic WHERE \(readable) AND \(kept))"
     case .post: "(SELECT * FROM post WHERE \(readable))"
@@ -93,6 +94,10 @@ struct Gate: Sendable {
     case .report: "(SELECT * FROM report WHERE \(readable))"
     case .notice: "(SELECT * FROM notice WHERE \(readable) AND \(own))"
     case .draft: "(SELECT * FROM draft WHERE \(own))"
+    case .planWording: "(SELECT * FROM plan_wording WHERE \(ofOnesSite))"
+    case .planEvent: "(SELECT * FROM plan_event WHERE \(ofOnesSite))"
+    case .planNote: "(SELECT * FROM plan_note WHERE \(ofOnesSite))"
+    case .topicStep: "(SELECT * FROM topic_step WHERE \(readable))"
     case .space:
       "(SELECT * FROM space WHERE \(clause(.onlyReadableSpaces, "id IN (\(list: viewer.spaces))")))"
     }
@@ -104,9 +109,10 @@ extension Gate {
   static func everything(_ table: PrivateTable) -> SQL { SQL.identifier(table.name) }
 }
 
-/// The tables whose rows belong to a space or to one person. Named bare in no read outside this folder.
+/// The tables whose rows belong to a space, to a site or to one person. Named bare in no read outside this folder.
 enum PrivateTable: Sendable, CaseIterable {
   case topic, post, postRevision, reaction, report, notice, draft, space
+  case planWording, planEvent, planNote, topicStep
 
   /// What it is called in the database.
   var name: StaticString {
@@ -119,6 +125,10 @@ enum PrivateTable: Sendable, CaseIterable {
     case .notice: "notice"
     case .draft: "draft"
     case .space: "space"
+    case .planWording: "plan_wording"
+    case .planEvent: "plan_event"
+    case .planNote: "plan_note"
+    case .topicStep: "topic_step"
     }
   }
 }

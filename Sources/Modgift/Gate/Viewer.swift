@@ -19,6 +19,12 @@ struct Viewer: Sendable {
   /// The sites at which they hold a role today.
   var sites: [Site.ID] { roles.map(\.site) }
 
+  /// The sites whose plans are theirs to work: where they are trainer, peer or manager today. Whoever coordinates or
+  /// evaluates the programme is not one of the site's own.
+  var workplaces: [Site.ID] {
+    Set(roles.filter(\.kind.talksInNetworks).map(\.site)).sorted()
+  }
+
   /// Whether they may read a space. Use it to choose a word or a button; reading goes through `visible`.
   func mayRead(_ space: Space.ID) -> Bool { spaces.contains(space) }
 }

@@ -2,6 +2,7 @@ extension Danish {
   func homeTitle(_ name: String) -> String { "Hej \(name)" }
   func homeQuestion(_ question: HomeCard.Question) -> String {
     switch question {
+    case .nextStep: "Dit næste trin"
     case .whatIsNew: "Nyt til dig"
     case .whoNeedsMe: "Hvem kan bruge din hjælp?"
     case .whatHappened: "Hvad sker der i dit netværk?"
@@ -9,6 +10,7 @@ extension Danish {
   }
   func homeNothing(_ question: HomeCard.Question) -> (title: String, advice: String) {
     switch question {
+    case .nextStep: ("Intet venter på dig", "Se resten af jeres plan.")
     case .whatIsNew: ("Du har læst det hele", "Nye indlæg i dine rum og det, du er begyndt på, står her.")
     case .whoNeedsMe:
       ("Ingen venter på svar", "Spørgsmål fra folk, der arbejder som dig, kommer først her. Har du selv et?")
@@ -18,6 +20,7 @@ extension Danish {
   }
   func homeAction(_ question: HomeCard.Question) -> String {
     switch question {
+    case .nextStep: "Se jeres plan"
     case .whatIsNew: "Se dine rum"
     case .whoNeedsMe: "Stil selv et spørgsmål"
     case .whatHappened: "Find folk"

@@ -152,6 +152,7 @@ extension Danish {
     case .spaceEnded: "Netværk lukket"
     case .registerImported: "Kursusregister indlæst"
     case .programmeExported: "Tabel hentet"
+    case .modelPublished: "Model udgivet"
     case .ownDataExported: "Egne data hentet"
     }
   }

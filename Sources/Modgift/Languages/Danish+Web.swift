@@ -24,15 +24,25 @@ extension Danish {
     case .reported: "Værten kigger på det. Tak, fordi du sagde det."
     case .signedOut: "Du er logget ud."
     case .sessionEnded: "Enheden er logget ud."
+    case .planMade: "Planen er klar. Her er dit første trin."
+    case .planIsThere: "I har en plan i forvejen. Her er den; intet er ændret."
+    case .stepDone: "Godt gjort. Her er det næste."
+    case .stepWasDone: "En kollega har allerede sat trinnet som gjort. Det tæller én gang."
+    case .stepPostponed: "Flyttet. Du ser det igen, når dagen nærmer sig."
+    case .stepSetAside: "Lagt til side. Det kan tages op igen når som helst."
+    case .undone: "Fortrudt. Alt er, som det var."
+    case .helperAsked: "Sendt. I kan skrive videre i jeres eget rum."
+    case .newsTaken: "Planen følger nu den nye udgave af modellen."
+    case .modelPublished: "Udgivet. Hvert sted ser, hvad der er nyt."
     }
   }
 
   func place(_ place: Place) -> String {
     switch place {
     case .home: "Hjem"
+    case .plan: "Plan"
     case .rooms: "Rum"
     case .people: "Folk"
-    case .search: "Søg"
     case .me: "Mig"
     }
   }

@@ -2,6 +2,7 @@ extension English {
   func homeTitle(_ name: String) -> String { "Hello \(name)" }
   func homeQuestion(_ question: HomeCard.Question) -> String {
     switch question {
+    case .nextStep: "Your next step"
     case .whatIsNew: "New for you"
     case .whoNeedsMe: "Who could use your help?"
     case .whatHappened: "What happened in your network?"
@@ -9,6 +10,7 @@ extension English {
   }
   func homeNothing(_ question: HomeCard.Question) -> (title: String, advice: String) {
     switch question {
+    case .nextStep: ("Nothing waits for you", "See the rest of your plan.")
     case .whatIsNew:
       ("You have read it all", "New posts in your rooms and what you began to write show here.")
     case .whoNeedsMe:
@@ -22,6 +24,7 @@ extension English {
   }
   func homeAction(_ question: HomeCard.Question) -> String {
     switch question {
+    case .nextStep: "See your plan"
     case .whatIsNew: "See your rooms"
     case .whoNeedsMe: "Ask a question yourself"
     case .whatHappened: "Find people"

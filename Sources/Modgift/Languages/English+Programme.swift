@@ -153,6 +153,7 @@ extension English {
     case .spaceEnded: "Network ended"
     case .registerImported: "Course register read"
     case .programmeExported: "Table exported"
+    case .modelPublished: "Model published"
     case .ownDataExported: "Own data exported"
     }
   }

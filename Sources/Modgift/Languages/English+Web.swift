@@ -18,6 +18,16 @@ extension English {
     case .deleted: "Deleted."
     case .reported: "The host will look at it. Thank you for telling."
     case .signedOut: "You are signed out."
+    case .planMade: "The plan is ready. Here is your first step."
+    case .planIsThere: "You have a plan already. Here it is; nothing has changed."
+    case .stepDone: "Well done. Here is the next one."
+    case .stepWasDone: "A colleague has ticked the step already. It counts once."
+    case .stepPostponed: "Moved. You see it again when the day comes near."
+    case .stepSetAside: "Set aside. It can be taken up again at any time."
+    case .undone: "Undone. All is as it was."
+    case .helperAsked: "Sent. The two of you can write on in a room of your own."
+    case .newsTaken: "The plan now follows the new version of the model."
+    case .modelPublished: "Published. Each site sees what is new."
     case .sessionEnded: "The device is signed out."
     }
   }
@@ -25,9 +35,9 @@ extension English {
   func place(_ place: Place) -> String {
     switch place {
     case .home: "Home"
+    case .plan: "Plan"
     case .rooms: "Rooms"
     case .people: "People"
-    case .search: "Search"
     case .me: "Me"
     }
   }

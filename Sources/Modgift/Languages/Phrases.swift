@@ -3,7 +3,8 @@ import Storage
 /// All the words of one language: a protocol for each feature, so that a missing translation does not compile.
 protocol Phrases:
   AboutPhrases, DemoPhrases, DirectoryPhrases, FormatPhrases, ForumPhrases, FramePhrases, HomePhrases,
-  MePhrases, ModelPhrases, NetworksPhrases, NotificationPhrases, OnwardPhrases, OwnCoursePhrases,
+  ImplementationPhrases, MePhrases, ModelPhrases, NetworksPhrases, NotificationPhrases, OnwardPhrases,
+  OwnCoursePhrases,
   ProgrammePhrases, RegisterImportPhrases, RegisterPhrases, SearchPhrases, SignInPhrases, WebPhrases
 {}
 

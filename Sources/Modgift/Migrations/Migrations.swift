@@ -9,6 +9,7 @@ let migrations: [Migration] = [
   Migration(5, "courses and their register", courseTables),
   Migration(6, "jobs, mail and the audit log", officeTables),
   Migration(7, "search", searchTables),
+  Migration(8, "plans", planTables),
 ]
 
 /// The one full-text index: posts and people, each with who may read it.

@@ -31,5 +31,6 @@ enum Act: String, Sendable, CaseIterable, ColumnValue {
   case spaceEnded = "space-ended"
   case registerImported = "register-imported"
   case programmeExported = "programme-exported"
+  case modelPublished = "model-published"
   case ownDataExported = "own-data-exported"
 }

@@ -7,7 +7,8 @@ enum Role {
   enum Kind: String, Sendable, CaseIterable, ColumnValue {
     case trainer, peer, manager, coordinator, evaluator
 
-    /// Whether holding it at a site makes one a member of the site's network. Mirrors the gate's clause.
+    /// Whether holding it at a site makes one a member of the site's network, and one of those whose plan the site's
+    /// is. Mirrors the gate's clause.
     var talksInNetworks: Bool { self == .trainer || self == .peer || self == .manager }
   }
 }

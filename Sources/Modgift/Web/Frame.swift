@@ -53,9 +53,9 @@ extension Place {
   var path: Path {
     switch self {
     case .home: .home
+    case .plan: Path("/plan")
     case .rooms: Path("/rooms")
     case .people: Path("/people")
-    case .search: Path("/search")
     case .me: Path("/me")
     }
   }
@@ -64,9 +64,9 @@ extension Place {
   var icon: Icon {
     switch self {
     case .home: .home
+    case .plan: .plan
     case .rooms: .rooms
     case .people: .people
-    case .search: .search
     case .me: .me
     }
   }

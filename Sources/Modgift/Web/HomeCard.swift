@@ -1,9 +1,11 @@
 import Markup
 
-/// What a feature has to say on the home page, under one of its three questions.
+/// What a feature has to say on the home page, under one of its questions.
 struct HomeCard: Sendable {
   /// What somebody asks when they come home.
   enum Question: String, Sendable, CaseIterable {
+    /// What is my next step?
+    case nextStep
     /// What is unread for me?
     case whatIsNew
     /// Who could use my help?

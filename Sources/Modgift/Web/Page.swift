@@ -3,7 +3,7 @@ import Markup
 
 /// The same five places in the same order, on every page.
 enum Place: String, Sendable, CaseIterable {
-  case home, rooms, people, search, me
+  case home, plan, rooms, people, me
 }
 
 /// A page without its frame: what it is called and what it says.

@@ -32,7 +32,12 @@ struct Path: Link, Sendable, Equatable, CustomStringConvertible {
 
   /// The same address with one more thing asked of it.
   func with(_ name: StaticString, _ value: some CustomStringConvertible) -> Path {
-    let pair = "\(name)=\(percentEncoded(value.description))"
+    with(field: "\(name)", value)
+  }
+
+  /// The same under a name that is not known before the program runs, such as a question's.
+  func with(field name: String, _ value: some CustomStringConvertible) -> Path {
+    let pair = "\(percentEncoded(name))=\(percentEncoded(value.description))"
     let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let joint = parts[0].contains("?") ? "&" : "?"
     let end = parts.count > 1 ? "#\(parts[1])" : ""

@@ -1,4 +1,7 @@
 /// A sentence said once, at the top of the page one is sent to after something was done.
 enum Saying: String, Sendable, CaseIterable {
   case saved, deleted, reported, signedOut, sessionEnded
+  case planMade, planIsThere, stepDone, stepWasDone, stepPostponed, stepSetAside, undone, helperAsked,
+    newsTaken
+  case modelPublished
 }

@@ -19,6 +19,8 @@ struct Canary: Hashable, Sendable, CustomStringConvertible {
     "ended": [],
     "draft": [.alice],
     "gone": [],
+    "slagelseplan": [.alice, .mads],
+    "roskildeplan": [.charlie, .erik],
   ]
 
   /// Everything that stands in a room.

@@ -17,7 +17,11 @@ struct Crawler: Sendable {
       return ["q=CANARY", "q=canarywesttitle", "q=kursus", "q=ca"].map { "\(path)?\($0)" }
         + roomKeys.map { "\(path)?space=\($0)&q=canary" }
     }
-    return plain + asked
+    let plans = ["/plan", "/plan/year", "/plan/history", "/plan/news", "/plan/fit/new", "/plan/start"].flatMap
+    { path in
+      CanaryPlan.all.flatMap { ["\(path)?site=\($0.site)", "\(path)?site=\($0.site)&day=2025-12-01"] }
+    }
+    return plain + asked + plans
   }
 
   /// All addresses to send a form to.
@@ -48,6 +52,8 @@ struct Crawler: Sendable {
     case "site": [Places.slagelse, Places.roskilde, Places.programme].map(\.description)
     case "role": [fixedKey(801, as: Space.self).description]
     case "kind": ["thanks"]
+    case "step": CanaryPlan.all.flatMap { [$0.stuck, $0.own] }.map(\.description)
+    case "material": CanaryPlan.materials
     default: [fixedKey(999, as: Space.self).description]
     }
   }

@@ -15,6 +15,7 @@ enum WalledWorld {
       for room in CanaryRoom.all where talk.contains(room.label) { try room.plant(in: db) }
       if talk.contains("gone") { try deletedTopic(in: db) }
       if talk.contains("draft") { try draft(in: db) }
+      for plan in CanaryPlan.all { try plan.plant(isLoud: talk.contains(plan.label), in: db) }
       try db.run(
         "UPDATE space SET name = \(Canary(room: "group", field: "name").description) WHERE id = \(Rooms.group)"
       )

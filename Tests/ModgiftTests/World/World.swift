@@ -38,7 +38,10 @@ struct World: Sendable {
       settings: settings, database: database, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
       gate: gate, now: { clock.now })
     try await database.write { try World.people(in: $0) }
-    try await database.write { try World.spaces(in: $0) }
+    try await database.write { db in
+      try World.spaces(in: db)
+      try ModelVersion.publishBuiltIn("naloxone", id: fixedKey(601), at: World.start, in: db)
+    }
   }
 
   /// A browser in which nobody is signed in.

@@ -1,10 +1,10 @@
 import Storage
 
 /// What else one may do with a topic: hear more or less of it, and what its host may do.
-func topicMenu(_ head: TopicHead, _ visit: Visit) -> Menu {
+func topicMenu(_ head: TopicHead, _ more: [Menu.Item], _ visit: Visit) -> Menu {
   Menu(
     label: visit.phrases.moreAboutTopic,
-    items: followingItems(head, visit) + onwardItems(head, visit)
+    items: followingItems(head, visit) + onwardItems(head, visit) + more
       + (visit.viewer.mayModerate(head) ? hostItems(head, visit) : []))
 }
 

@@ -9,17 +9,18 @@ struct FailedReply {
 }
 
 /// A conversation: who can see it, its posts, and the box to reply in.
-func topicPage(_ content: TopicContent, failed: FailedReply? = nil, _ visit: Visit) -> Page {
+func topicPage(_ content: TopicContent, failed: FailedReply? = nil, _ visit: Visit) throws -> Page {
   let head = content.head
   let phrases = visit.phrases
   let back = BackLink(words: phrases.roomName(content.room), link: Path.room(head.space.id))
+  let additions = try topicAdditions.map { try $0(head, visit) }
   return Page(
     head.title, in: .rooms, status: failed == nil ? .ok : .unprocessableContent,
     main: """
       <div class="column stack">\(AudienceBar(content.room, phrases))
       \(PageTitle(title: head.title, back: back))
-      <div class="row">\(marks(head, phrases))\(topicMenu(head, visit))</div>
-      \(originLink(head, phrases))\(helpedLink(head, phrases))
+      <div class="row">\(marks(head, phrases))\(topicMenu(head, additions.flatMap(\.items), visit))</div>
+      \(additions.map(\.html))\(originLink(head, phrases))\(helpedLink(head, phrases))
       \(PostList(
         posts: postItems(content, visit), live: liveLink(content), arrival: phrases.newPostArrived,
         reading: Path.topic(head.id, "reading"), token: visit.formToken, label: phrases.posts))

@@ -1,9 +1,11 @@
 import Markup
 
-/// The home page: what is new for me, who could use my help, what happened in my network.
+/// The home page: what is my next step, what is new for me, who could use my help, what happened in my network.
 func homePage(_ cards: [HomeCard], _ visit: Visit) -> Page {
   let phrases = visit.phrases
-  let sections = HomeCard.Question.allCases.map { question in
+  let next = cards.filter { $0.question == .nextStep }
+  let asked = HomeCard.Question.allCases.filter { $0 != .nextStep }
+  let sections = asked.map { question in
     section(question, cards.filter { $0.question == question }, visit)
   }
   let programme =
@@ -13,7 +15,8 @@ func homePage(_ cards: [HomeCard], _ visit: Visit) -> Page {
     phrases.place(.home), in: .home,
     main: """
       <div class="wide stack-wide">\(PageTitle(title: phrases.homeTitle(firstName(visit.viewer.name))))
-      \(cards.isEmpty ? start(phrases) : nil)\(programme.map { "<div class=\"row\">\($0)</div>" as HTML })
+      \(next.isEmpty ? nil : section(.nextStep, next, visit))
+      \(next.count == cards.count ? start(phrases) : nil)\(programme.map { "<div class=\"row\">\($0)</div>" as HTML })
       <div class="questions">\(sections.joined(separator: "\n"))</div></div>
       """)
 }
@@ -62,6 +65,7 @@ extension HomeCard.Question {
   /// What it is drawn as where there is nothing.
   fileprivate var icon: Icon {
     switch self {
+    case .nextStep: .plan
     case .whatIsNew: .check
     case .whoNeedsMe: .question
     case .whatHappened: .network
@@ -71,6 +75,7 @@ extension HomeCard.Question {
   /// The one thing to do there.
   fileprivate var action: Path {
     switch self {
+    case .nextStep: .plan
     case .whatIsNew: .rooms
     case .whoNeedsMe: .newTopic
     case .whatHappened: Path("/people")
@@ -79,6 +84,7 @@ extension HomeCard.Question {
 
   fileprivate var actionIcon: Icon {
     switch self {
+    case .nextStep: .plan
     case .whatIsNew: .rooms
     case .whoNeedsMe: .add
     case .whatHappened: .people

@@ -9,7 +9,7 @@ func searchPage(_ request: SearchRequest, _ results: SearchResults, _ spaces: [S
     action: Path("/search"), label: phrases.searchLabel, submit: phrases.searchSubmit, value: request.text,
     results: "results", filters: filters(request, spaces, phrases))
   return Page(
-    phrases.searchTitle, in: .search,
+    phrases.searchTitle,
     main: """
       <div class="wide stack">\(PageTitle(title: phrases.searchTitle, lead: phrases.searchLead))
       \(box)

@@ -13,12 +13,14 @@ struct FieldForm: Component {
   /// Whether it makes something new, so that a second press must not make it twice.
   var makesSomething = false
   var isDangerous = false
+  /// What the form carries along unseen.
+  var hidden: [HiddenField] = []
 
   var html: HTML {
     let once = makesSomething ? HiddenField(name: "once", value: Key<FieldForm>.random().description) : nil
     return """
       \(FormErrors(title: errorTitle, fields: fields))
-      <form class="stack" method="post" action="\(action.address)">\(HiddenField(name: "token", value: token))\(once)
+      <form class="stack" method="post" action="\(action.address)">\(HiddenField(name: "token", value: token))\(once)\(hidden)
       \(fields.map(\.html))
       <div class="row">\(Button(words: submit, look: isDangerous ? .danger : .primary))\(wayOut)</div></form>
       """

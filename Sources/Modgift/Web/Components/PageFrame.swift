@@ -120,7 +120,16 @@ extension PageFrame {
     let other: HTML? = extra.map {
       "<a class=\"top-link words\" href=\"\($0.link.address)\"\($0.isCurrent, "aria-current=\"page\"")>\($0.icon)\($0.words)</a>"
     }
-    return "<div class=\"top-links\">\(other)\(bell)</div>"
+    return "<div class=\"top-links\">\(other)\(finderLink)\(bell)</div>"
+  }
+
+  /// On a phone the box at the top gives way to a link.
+  private var finderLink: HTML? {
+    search.map {
+      """
+      <a class="top-link to-find" href="\($0.address)">\(Icon.search)<span class="for-ears">\(words.search)</span></a>
+      """
+    }
   }
 
   private var bell: HTML? {

@@ -10,7 +10,8 @@ func mePage(_ form: ProfileForm, _ visit: Visit, status: HTTPResponse.Status = .
     phrases.meTitle, in: .me, status: status,
     main: """
       <div class="column stack-wide">\(PageTitle(title: phrases.meTitle, lead: visit.viewer.name))
-      \(profileSection(form, visit))\(sessionsSection(sessions, visit))\(try keptSection(visit))
+      \(profileSection(form, visit))\(try visit.installation.people.settings.map { try $0(visit) })\
+      \(sessionsSection(sessions, visit))\(try keptSection(visit))
       <form method="post" action="\(Path.signOut)" data-sign-out="yes">
       \(HiddenField(name: "token", value: visit.formToken))
       \(Button(words: phrases.signOut, look: .quiet, icon: .signOut))</form></div>

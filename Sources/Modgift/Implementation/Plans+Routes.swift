@@ -1,0 +1,3 @@
+/// Every address of the plans.
+let planRoutes: [Route] =
+  planStartRoutes + nextStepRoutes + planTalkRoutes + planHelpRoutes + planFitRoutes + planVersionRoutes

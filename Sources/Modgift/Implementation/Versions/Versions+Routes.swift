@@ -1,0 +1,59 @@
+import HTTPTypes
+import Markup
+import Storage
+
+let planVersionRoutes: [Route] = [
+  .get("/plan/news", showPlanNews),
+  .post("/plan/news", takePlanNews),
+  .get("/programme/model", showModelVersions),
+  .post("/programme/model", publishModel),
+]
+
+@Sendable func showPlanNews(_ visit: Visit) throws -> Answer {
+  guard let plan = try visit.plan(visit.call.query) else { return .see(.plan) }
+  let content = try PlanContent(plan, visit)
+  guard let news = try PlanNews(for: content, visit) else { return .see(.plan(of: plan.site)) }
+  return .page(planNewsPage(news, content, visit))
+}
+
+/// Takes what was chosen and leaves the rest; from then on the plan stands on the new version.
+@Sendable func takePlanNews(_ visit: Visit) throws -> Answer {
+  guard let plan = try visit.plan(visit.call.form) else { throw Refusal.notFound }
+  let content = try PlanContent(plan, visit)
+  guard let news = try PlanNews(for: content, visit) else {
+    return .see(.plan(of: plan.site), saying: .newsTaken)
+  }
+  let seen = [String(plan.revision), news.version.id.description]
+  guard [visit.call.form["seen"], visit.call.form["version"]] == seen else {
+    return .page(planNewsPage(news, content, hasMoved: true, visit))
+  }
+  let chosen = Set(visit.call.form.all("take"))
+  let taken = Set(news.merge.offers.map(\.id).filter { chosen.contains($0.sent) })
+  try Plan.write(
+    news.taking(taken, content), as: .updated, of: plan.id, at: plan.site, now: visit.now,
+    by: visit.viewer.person, in: visit.db)
+  try plan.follow(news.version.id, in: visit.db)
+  return .see(.plan(of: plan.site), saying: .newsTaken)
+}
+
+extension Offer.ID {
+  /// What it is called in a form: the step, and the field where it is about one.
+  var sent: String { field.map { "\(step).\($0.rawValue)" } ?? step.text }
+}
+
+@Sendable func showModelVersions(_ visit: Visit) throws -> Answer {
+  guard visit.viewer.mayPublishModel else { throw Refusal.forbidden }
+  return .page(modelVersionsPage(try ModelVersion.all(in: visit.db), .nothing, visit))
+}
+
+/// Publishes a file as a new version, when nothing is wrong with it.
+@Sendable func publishModel(_ visit: Visit) throws -> Answer {
+  guard visit.viewer.mayPublishModel else { throw Refusal.forbidden }
+  let versions = try ModelVersion.all(in: visit.db)
+  func refused(_ outcome: ModelOutcome) -> Answer { .page(modelVersionsPage(versions, outcome, visit)) }
+  guard let file = visit.call.form.file("file") else { return refused(.noFile) }
+  let outcome = try ModelVersion.publish(
+    file: file.bytes, by: visit.viewer.person, at: visit.now, among: versions, in: visit.db)
+  guard case .published = outcome else { return refused(outcome) }
+  return .see(.programmeModel, saying: .modelPublished)
+}
