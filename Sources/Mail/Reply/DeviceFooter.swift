@@ -1,0 +1,62 @@
+/// What a telephone or a mail program says of itself under a mail: "Sendt fra min iPhone", "Hent Outlook til
+/// Android".
+enum DeviceFooter {
+  static func isFooter(_ line: ReplyLine) -> Bool {
+    let text = withoutLinks(line.plain).lowercased()
+    let words = text.looseWords
+    guard (2...14).contains(words.count), let first = words.first else { return false }
+    if ["hent", "get", "hämta", "last", "download"].contains(first) { return isOffer(words) }
+    guard sent.contains(where: { text.hasPrefix($0) }) else { return isGerman(words) }
+    // "Sendt fra min iPhone er billederne små" is said by a person; "… - undskyld stavefejl" is not.
+    let clause = line.plain.lowercased().split { ".,;–—(<".contains($0) }.first.map { $0.looseWords } ?? []
+    let rest = clause.prefix { $0 != "-" }.dropFirst(2)
+    let isNamed = rest.contains { word in devices.contains { word.hasPrefix($0) } }
+    return isNamed && rest.count <= 8 && !rest.contains { verbs.contains($0) } && !text.hasSuffix("?")
+  }
+
+  private static let verbs: Set = [
+    "er", "har", "kan", "blev", "var", "vil", "skal", "bliver", "is", "are", "was", "were", "have", "has",
+    "can",
+  ]
+
+  private static func isOffer(_ words: [String]) -> Bool {
+    words.count <= 5 && words.contains { ["outlook", "yahoo", "bluemail", "aqua", "spark"].contains($0) }
+      && words.contains { systems.contains($0) || $0 == "mail" }
+  }
+
+  private static func isGerman(_ words: [String]) -> Bool {
+    words.count <= 6 && ["gesendet", "gesendet."].contains(words.last ?? "")
+      && words.contains { word in devices.contains { word.hasPrefix($0) } }
+  }
+
+  /// Without `<https://aka.ms/…>`, `[…](…)` and what mailers put around links.
+  private static func withoutLinks(_ text: String) -> String {
+    var out = ""
+    var depth = 0
+    for character in text {
+      switch character {
+      case "<", "(": depth += 1
+      case ">", ")": depth -= 1
+      case "[", "]", "_", "-", "–", "—", "\"": break
+      default: if depth <= 0 { out.append(character) }
+      }
+    }
+    return out.trimmed
+  }
+
+  private static let sent = [
+    "sendt fra ", "sendt via ", "sendt med ", "sendt ved hjælp af ", "sent from ", "sent via ", "sent with ",
+    "sent using ", "skickat från ", "skickad från ", "sendt frå ", "gesendet von ", "gesendet mit ",
+    "afsendt fra ",
+    "skrevet på min", "sendes fra ", "lähetetty ", "envoyé de ",
+  ]
+  private static let systems: Set = ["ios", "android", "iphone", "ipad", "windows", "mac", "macos"]
+  private static let devices = [
+    "iphone", "ipad", "ipod", "android", "samsung", "galaxy", "huawei", "oneplus", "nokia", "sony", "xperia",
+    "htc",
+    "motorola", "blackberry", "windows", "outlook", "yahoo", "gmail", "proton", "mobil", "smartphone",
+    "smarttelefon",
+    "tablet", "telefon", "phone", "mobile", "cell", "pixel", "xiaomi", "mail", "ios", "mac", "bluemail",
+    "spark", "macbook", "k9", "thunderbird", "tutanota", "webmail", "fairphone", "oppo", "doro",
+  ]
+}

@@ -1,0 +1,51 @@
+/// Finds the earlier mails in an answer, above, below or between what is said.
+enum QuoteSearch {
+  /// Sets ``ReplyLine/cut`` on their lines.
+  static func mark(_ lines: inout [ReplyLine]) {
+    for index in lines.indices where lines[index].mark == .quote || lines[index].mark == .quoteHead {
+      lines[index].cut = .quote
+    }
+    var introduced: Int?
+    var index = 0
+    while index < lines.count {
+      guard let length = headLength(at: index, in: lines) else {
+        index += 1
+        continue
+      }
+      cut(index..<(index + length), in: &lines)
+      cutRulesBefore(index, in: &lines)
+      introduced = introduced ?? index
+      index += length
+      if !isQuotedNext(index, in: lines) {
+        cut(index..<lines.count, in: &lines)
+        break
+      }
+    }
+    QuotedRuns.mark(&lines, introducedAt: introduced)
+  }
+
+  /// How many lines at `index` say that an earlier mail follows.
+  private static func headLength(at index: Int, in lines: [ReplyLine]) -> Int? {
+    if lines[index].isBlank { return nil }
+    if QuoteBanner.isBanner(lines[index]) { return 1 }
+    return QuoteHeader.length(at: index, in: lines) ?? Attribution.length(at: index, in: lines)
+  }
+
+  /// Whether what follows is marked as quoted, line by line, so that answers may stand between.
+  private static func isQuotedNext(_ index: Int, in lines: [ReplyLine]) -> Bool {
+    guard let next = lines[index...].first(where: { !$0.isBlank }) else { return false }
+    return next.quoteDepth > 0 || next.cut == .quote
+  }
+
+  private static func cut(_ range: Range<Int>, in lines: inout [ReplyLine]) {
+    for index in range { lines[index].cut = .quote }
+  }
+
+  /// The line drawn above a head goes with it.
+  private static func cutRulesBefore(_ index: Int, in lines: inout [ReplyLine]) {
+    for place in lines[..<index].indices.suffix(4).reversed() {
+      guard lines[place].isBlank || lines[place].isRule || QuoteBanner.isBanner(lines[place]) else { return }
+      if !lines[place].isBlank { lines[place].cut = .quote }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+extension ReplyText {
+  /// Lines of one kind in one piece; empty lines go with what is before them.
+  static func pieces(of lines: [ReplyLine]) -> [Piece] {
+    var pieces: [Piece] = []
+    var group: [ReplyLine] = []
+    for line in lines {
+      if let first = group.first, !line.isBlank, line.cut != first.cut {
+        pieces += piece(group)
+        group = []
+      }
+      if !group.isEmpty || !line.isBlank { group.append(line) }
+    }
+    return pieces + piece(group)
+  }
+
+  private static func piece(_ lines: [ReplyLine]) -> [Piece] {
+    guard let first = lines.first else { return [] }
+    if let reason = first.cut {
+      return [.cut(lines.map(\.text).joined(separator: "\n").trimmed, reason)]
+    }
+    let text = saidText(lines)
+    return text.isEmpty ? [] : [.said(text)]
+  }
+
+  /// Their lines without blanks at the ends, and with one empty line where there were several.
+  private static func saidText(_ lines: [ReplyLine]) -> String {
+    var out: [Substring] = []
+    for line in lines {
+      let end = line.text.lastIndex { !$0.isWhitespace }
+      let text = end.map { line.text[...$0] } ?? ""
+      if !text.isEmpty || out.last?.isEmpty == false { out.append(text) }
+    }
+    while out.last?.isEmpty == true { out.removeLast() }
+    while out.first?.isEmpty == true { out.removeFirst() }
+    return out.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,62 @@
+/// What people really send when they answer a mail, taken apart: what they say now, and what their mailer or
+/// their employer put around it. Nothing is thrown away: ``pieces`` holds it all, in order.
+public struct ReplyText: Sendable, Equatable {
+  /// Why something is not part of what is said.
+  public enum Reason: Sendable, Equatable {
+    /// An earlier mail, with the lines that introduce it.
+    case quote
+    /// A greeting at the end, with name, title, numbers, or the name of the telephone.
+    case signature
+    /// What an organisation puts under every mail: secrecy, privacy, saving paper.
+    case footer
+  }
+
+  /// Lines that belong together.
+  public enum Piece: Sendable, Equatable {
+    /// Their words.
+    case said(String)
+    /// What was cut off, and why.
+    case cut(String, Reason)
+  }
+
+  /// All of it, in order.
+  public let pieces: [Piece]
+
+  /// Takes a mail's plain text apart, or its HTML as Markdown when it has none.
+  public init(_ mail: IncomingMail) {
+    let name = mail.from?.name ?? ""
+    if let text = mail.text, !text.trimmed.isEmpty {
+      self.init(text: text, from: name)
+    } else {
+      self.init(html: mail.html ?? "", from: name)
+    }
+  }
+
+  /// Takes plain text apart. `name` is what its writer is called, if that is known.
+  public init(text: String, from name: String = "") {
+    let lines = text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
+    self.init(lines.map { ReplyLine(String($0), mark: nil) }, from: name)
+  }
+
+  /// Takes HTML apart; its pieces are Markdown.
+  public init(html: String, from name: String = "") {
+    self.init(HTMLText(html).lines.map { ReplyLine($0.text, mark: $0.mark) }, from: name)
+  }
+
+  private init(_ lines: [ReplyLine], from name: String) {
+    var lines = lines
+    QuoteSearch.mark(&lines)
+    SignatureSearch.mark(&lines, from: name)
+    pieces = ReplyText.pieces(of: lines)
+  }
+
+  /// What is said, without what was cut off. Empty when nothing is.
+  public var said: String {
+    pieces.compactMap { if case .said(let text) = $0 { text } else { nil } }.joined(separator: "\n\n")
+  }
+
+  /// Whether anything was cut off.
+  public var isCut: Bool {
+    pieces.contains { if case .cut = $0 { true } else { false } }
+  }
+}

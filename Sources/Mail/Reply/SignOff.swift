@@ -1,0 +1,73 @@
+/// The greeting before a signature: "Med venlig hilsen", "Mvh Mette", "Kind regards".
+enum SignOff {
+  /// How sure a line is to be one.
+  enum Strength { case sure, onlyBeforeName, withName }
+
+  /// Nil when the line says anything else.
+  static func strength(_ line: ReplyLine) -> Strength? {
+    guard line.plain.count <= 80 else { return nil }
+    // In two languages: "Med venlig hilsen / Kind regards".
+    let halves = line.plain.split { $0 == "/" || $0 == "|" }
+    if halves.count == 2, halves.allSatisfy({ strength($0) == .sure }) { return .sure }
+    return strength(line.plain[...])
+  }
+
+  private static func strength(_ text: Substring) -> Strength? {
+    let words = text.split { $0 == " " || $0 == "," }
+    let bare = words.map { word in word.lowercased().filter { !".!,;:-–—/".contains($0) } }.filter {
+      !$0.isEmpty
+    }
+    guard !bare.isEmpty else { return nil }
+    for count in stride(from: min(6, bare.count), through: 1, by: -1) {
+      guard isGreeting(bare.prefix(count)) else { continue }
+      let rest = words.suffix(max(0, bare.count - count))
+      if rest.isEmpty { return weak.contains(bare.joined(separator: " ")) ? .onlyBeforeName : .sure }
+      return isName(rest) ? .withName : nil
+    }
+    return nil
+  }
+
+  private static func isGreeting(_ words: ArraySlice<String>) -> Bool {
+    guard let first = words.first, let last = words.last else { return false }
+    if whole.contains(words.joined(separator: " ")) { return true }
+    let isHilsen = ["hilsen", "hilsner", "hilsener", "hälsningar", "hälsning", "regards", "grüße", "grüßen"]
+      .contains { last.hasSuffix($0) }
+    let isOpened = words.count == 1 || openers.contains(first)
+    return isHilsen && isOpened && words.dropLast().allSatisfy { openers.contains($0) }
+  }
+
+  /// One to six words that begin with capitals, with little words between.
+  private static func isName(_ words: ArraySlice<Substring>) -> Bool {
+    guard words.count <= 6, words.contains(where: { $0.first?.isUppercase == true }) else { return false }
+    return words.allSatisfy { word in
+      guard let letter = word.first(where: \.isLetter) else { return true }
+      return letter.isUppercase || particles.contains(word.lowercased())
+    } && !(words.last ?? "").hasSuffix("?") && words.dropLast().allSatisfy { !$0.hasSuffix("!") }
+  }
+
+  private static let openers: Set = [
+    "med", "venlig", "venlige", "de", "bedste", "mange", "kærlig", "kærlige", "varm", "varme", "god", "gode",
+    "glad",
+    "glade", "stor", "store", "tusind", "rigtig", "på", "vennlig", "vänlig", "vänliga", "hjärtliga", "bästa",
+    "kind",
+    "kindest", "best", "warm", "warmest", "with", "many", "thanks", "and", "og", "tak", "mit", "freundlichen",
+    "viele", "beste", "liebe", "herzliche", "kolleg", "kollegial", "kollegiale", "collegial", "yours", "my",
+    "solrig", "solrige", "forårs",
+  ]
+  private static let whole: Set = [
+    "mvh", "m v h", "vh", "v h", "kh", "k h", "dbh", "d b h", "mbh", "med v h", "venligst", "kærligst",
+    "best wishes",
+    "all the best", "sincerely", "yours sincerely", "sincerely yours", "yours truly", "yours faithfully",
+    "cheers",
+    "best", "br", "rgds", "kr", "bh", "warmly", "love", "respectfully", "lg", "mfg", "knus", "de bedste",
+    "hav det godt", "mvh og tak", "tak og hilsen",
+  ]
+  private static let weak: Set = [
+    "cheers", "best", "love", "br", "kr", "kh", "k h", "bh", "knus", "venligst", "lg", "de bedste",
+    "hav det godt",
+    "warmly", "respectfully", "hilsen", "hilsner", "vh", "v h", "all the best",
+  ]
+  private static let particles: Set = [
+    "og", "and", "fra", "from", "i", "v", "v/", "på", "af", "of", "von", "de", "van", "der", "la", "&", "for",
+  ]
+}

@@ -1,0 +1,8 @@
+extension StringProtocol {
+  /// Without white space at both ends.
+  var trimmed: String {
+    let start = self.drop(while: \.isWhitespace)
+    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...last])
+  }
+}
