@@ -68,6 +68,7 @@ func programmeTabs(_ current: ProgrammePart, _ phrases: any Phrases) -> Tabs {
       Tabs.Tab(words: words.sites, link: Path.programmeSites, isCurrent: current == .sites),
       Tabs.Tab(words: words.people, link: Path.programmePeople, isCurrent: current == .people),
       Tabs.Tab(words: phrases.register, link: Path("/programme/register")),
+      Tabs.Tab(words: phrases.modelTitle, link: Path("/programme/model")),
       Tabs.Tab(words: words.audit, link: Path.programmeAudit, isCurrent: current == .audit),
     ])
 }
