@@ -3,12 +3,13 @@ enum AbsenceNotice {
   /// `isDeclared` says whether its header calls it an automatic reply.
   static func isOne(_ mail: IncomingMail, isDeclared: Bool) -> Bool {
     let subject = mail.subject.lowercased()
-    let words = (mail.text ?? mail.html ?? "").prefix(3000).lowercased()
-    let says = phrases.contains { words.contains($0) }
-    if isDeclared { return says || begins(subject, sure) || begins(subject, likely) }
     if begins(subject, sure) { return true }
+    let isLikely = begins(subject, likely)
+    guard isDeclared || isLikely else { return false }
+    if isDeclared && isLikely { return true }
     // People write of absence too: there the words themselves have to say that somebody is away.
-    return begins(subject, likely) && (says || answersSubject(subject))
+    let words = (mail.text ?? mail.html ?? "").prefix(3000).lowercased()
+    return phrases.contains { words.contains($0) } || isLikely && answersSubject(subject)
   }
 
   private static func begins(_ subject: String, _ words: [String]) -> Bool {

@@ -25,9 +25,10 @@ enum QuoteHeader {
       }
       end = index + 1
     }
-    let isWhole = found.contains(.subject) && (found.contains(.sent) || found.contains(.to))
-    let isDated = found.contains(.sent) && lines[start].plain.contains("@")
-    return isWhole || isDated ? end - start : nil
+    // People write "Fra: Søby" and "Til: Køge" too, but no mailer leaves out both the day and the address.
+    let isAddressed = lines[start].plain.contains("@")
+    let isWhole = found.contains(.subject) && (found.contains(.sent) || found.contains(.to) && isAddressed)
+    return isWhole || found.contains(.sent) && isAddressed ? end - start : nil
   }
 
   /// The label a line begins with.

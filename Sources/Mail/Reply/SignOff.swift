@@ -5,7 +5,7 @@ enum SignOff {
 
   /// Nil when the line says anything else.
   static func strength(_ line: ReplyLine) -> Strength? {
-    guard line.plain.count <= 80 else { return nil }
+    guard line.plain.count <= 120 else { return nil }
     // In two languages: "Med venlig hilsen / Kind regards".
     let halves = line.plain.split { $0 == "/" || $0 == "|" }
     if halves.count == 2, halves.allSatisfy({ strength($0) == .sure }) { return .sure }
@@ -22,7 +22,7 @@ enum SignOff {
       guard isGreeting(bare.prefix(count)) else { continue }
       let rest = words.suffix(max(0, bare.count - count))
       if rest.isEmpty { return weak.contains(bare.joined(separator: " ")) ? .onlyBeforeName : .sure }
-      return isName(rest) ? .withName : nil
+      return isName(rest) || isWholeSignature(rest) ? .withName : nil
     }
     return nil
   }
@@ -34,6 +34,13 @@ enum SignOff {
       .contains { last.hasSuffix($0) }
     let isOpened = words.count == 1 || openers.contains(first)
     return isHilsen && isOpened && words.dropLast().allSatisfy { openers.contains($0) }
+  }
+
+  /// Name, workplace and number, all behind the greeting.
+  private static func isWholeSignature(_ words: ArraySlice<Substring>) -> Bool {
+    let line = ReplyLine(words.joined(separator: " "), mark: nil)
+    return words.first?.first?.isUppercase == true && SignatureLine.isContact(line)
+      && !SignatureLine.isProse(line)
   }
 
   /// One to six words that begin with capitals, with little words between.

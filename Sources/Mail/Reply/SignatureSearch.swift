@@ -4,7 +4,7 @@ struct SignatureSearch {
   private static let longest = 60
 
   var lines: [ReplyLine]
-  private let name: String
+  let name: String
 
   /// Sets ``ReplyLine/cut`` on their lines. `name` is the writer's, or empty.
   static func mark(_ lines: inout [ReplyLine], from name: String) {
@@ -74,7 +74,7 @@ struct SignatureSearch {
 
   /// Names, titles and numbers below `start`, as far as they go: past the first paragraph only while something that
   /// belongs to a signature is still to come.
-  private func endOfSignature(from start: Int, in segment: Range<Int>) -> Int {
+  func endOfSignature(from start: Int, in segment: Range<Int>) -> Int {
     let limit = min(segment.upperBound, start + 1 + Self.longest)
     var end = start + 1
     var paragraphs = 0
@@ -97,7 +97,7 @@ struct SignatureSearch {
     return end
   }
 
-  private func isSurely(_ line: ReplyLine, afterSignature: Bool) -> Bool {
+  func isSurely(_ line: ReplyLine, afterSignature: Bool) -> Bool {
     SignatureLine.isContact(line) || SignatureLine.isPicture(line) || DeviceFooter.isFooter(line)
       || line.isRule
       || FooterParagraph.isFooter(line.plain, afterSignature: afterSignature)
@@ -121,29 +121,6 @@ struct SignatureSearch {
         index + 1 >= segment.upperBound || lines[index + 1].isBlank || lines[index + 1].cut != nil
       if isParagraph { cut(index..<(index + 1), as: .signature) }
     }
-  }
-
-  /// A signature without a greeting: the writer's own name, and below it numbers, to the end.
-  private mutating func cutBelowOwnName(_ segment: Range<Int>) {
-    guard name.split(separator: " ").count >= 2,
-      let start = segment.last(where: { lines[$0].cut == nil && isOwnName(lines[$0]) })
-    else { return }
-    // "Ring til mig:" above one's own name and number asks for them to be read.
-    let before = lines[segment.lowerBound..<start].last { !$0.isBlank }
-    if before?.plain.hasSuffix(":") == true { return }
-    let end = endOfSignature(from: start, in: segment)
-    let hasContact = lines[start..<end].contains { SignatureLine.isContact($0) }
-    let isLast = lines[end..<segment.upperBound].allSatisfy {
-      $0.isBlank || $0.cut != nil || isSurely($0, afterSignature: true)
-    }
-    if hasContact && isLast { cut(start..<end, as: .signature) }
-  }
-
-  private func isOwnName(_ line: ReplyLine) -> Bool {
-    let text = line.plain.lowercased()
-    guard text.hasPrefix(name) else { return false }
-    return text.count == name.count
-      || ",|-/ ".contains(text.dropFirst(name.count).first ?? "x") && text.count < 100
   }
 
   mutating func cut(_ range: Range<Int>, as reason: ReplyText.Reason) {

@@ -1,0 +1,24 @@
+extension SignatureSearch {
+  /// A signature without a greeting: the writer's own name, and below it numbers, to the end.
+  mutating func cutBelowOwnName(_ segment: Range<Int>) {
+    guard name.split(separator: " ").count >= 2,
+      let start = segment.last(where: { lines[$0].cut == nil && isOwnName(lines[$0]) })
+    else { return }
+    // "Ring til mig:" above one's own name and number asks for them to be read.
+    let before = lines[segment.lowerBound..<start].last { !$0.isBlank }
+    if before?.plain.hasSuffix(":") == true { return }
+    let end = endOfSignature(from: start, in: segment)
+    let hasContact = lines[start..<end].contains { SignatureLine.isContact($0) }
+    let isLast = lines[end..<segment.upperBound].allSatisfy {
+      $0.isBlank || $0.cut != nil || isSurely($0, afterSignature: true)
+    }
+    if hasContact && isLast { cut(start..<end, as: .signature) }
+  }
+
+  private func isOwnName(_ line: ReplyLine) -> Bool {
+    let text = line.plain.lowercased()
+    guard text.hasPrefix(name) else { return false }
+    return text.count == name.count
+      || ",|-/ ".contains(text.dropFirst(name.count).first ?? "x") && text.count < 100
+  }
+}
