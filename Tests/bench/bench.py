@@ -12,6 +12,7 @@ import time
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))
 sys.path.insert(0, f"{ROOT}/Tests/support")
 
+import plans  # noqa: E402
 from server import PROGRAM, Server, hidden  # noqa: E402
 
 
@@ -30,6 +31,7 @@ def main():
     options.add_argument("--seconds", type=int, default=8)
     options.add_argument("--soak", type=int, default=0, help="minutes of mixed load whose memory is reported")
     options = options.parse_args()
+    plans.making(PROGRAM)
     for engine in options.engines.split(","):
         usual = measure(engine, options.topics, options)
         if options.tenfold:
@@ -102,6 +104,7 @@ class Measuring:
         print(f"  {'':34}{'req/s':>8}{'CPU ms':>9}{'x health':>10}{'p50 ms':>9}{'p99 ms':>9}{'p99/p50':>9}{'kB':>7}  x health")
         for name, path in pages.items():
             costs[name] = self.page(name, path, costs.get("health"))
+        plans.measure(self, costs)
         costs["posting"] = self.posting(costs["health"])
         self.against_static(pages, costs)
         if soak:

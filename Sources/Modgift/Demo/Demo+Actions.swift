@@ -20,6 +20,7 @@ extension Demo {
     try demo.leaveUnread(for: cast, at: now, in: db)
     try demo.writeNotices(at: now, &random, in: db)
     try demo.writeCourses(at: now, clock: clock, &random, in: db)
+    try demo.writePlans(for: cast, at: now, clock: clock, seed: seed &+ 4, in: db)
     try cast.write(in: db)
     return demo
   }

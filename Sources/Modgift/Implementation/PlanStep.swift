@@ -80,8 +80,8 @@ extension PlanStep: RowDecodable {
     stuckAt = try row.next()
     revision = try row.next()
     wording = StepWording(
-      based: try row.next(WrittenJSON<Step>.self).value,
-      own: try row.next(WrittenJSON<[StepField: FieldValue]>.self).value)
+      based: try row.next(RepeatedJSON<Step>.self).value,
+      own: try row.next(RepeatedJSON<[StepField: FieldValue]>.self).value)
   }
 
   /// The columns a step is read from, in order, out of ``source(_:)``.

@@ -4,8 +4,8 @@ import Storage
 protocol Phrases:
   AboutPhrases, DemoPhrases, DirectoryPhrases, FormatPhrases, ForumPhrases, FramePhrases, HomePhrases,
   ImplementationPhrases, MePhrases, ModelPhrases, NetworksPhrases, NotificationPhrases, OnwardPhrases,
-  OwnCoursePhrases,
-  ProgrammePhrases, RegisterImportPhrases, RegisterPhrases, SearchPhrases, SignInPhrases, WebPhrases
+  OwnCoursePhrases, PlanOverviewPhrases, ProgrammePhrases, RegisterImportPhrases, RegisterPhrases,
+  SearchPhrases, SignInPhrases, WebPhrases
 {}
 
 /// Danish, as it is spoken at work.

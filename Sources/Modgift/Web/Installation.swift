@@ -9,6 +9,8 @@ struct Installation: Sendable {
   let assets: AssetFiles
   /// The answers that go on in this process.
   let streams = OpenStreams()
+  /// What was worked out of the database.
+  let shelf = Shelf()
   /// What features put into the pages about people.
   var people = PeopleParts()
 

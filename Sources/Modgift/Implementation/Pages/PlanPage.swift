@@ -92,6 +92,7 @@ private func ways(_ plan: Plan, _ phrases: any Phrases) -> HTML {
   }
   return """
     <div class="row">\(way(phrases.wholeYear, Path.planYear, .calendar))\
-    \(way(phrases.addOwnStep, Path.newPlanStep, .add))\(way(phrases.planHistory, Path.planHistory, .clock))</div>
+    \(way(phrases.addOwnStep, Path.newPlanStep, .add))\(way(phrases.planHistory, Path.planHistory, .clock))\
+    \(LinkButton(words: phrases.managerPage, link: Path.managerPage(of: plan.site), look: .quiet, icon: .list))</div>
     """
 }

@@ -2,11 +2,14 @@ import Storage
 
 extension Plan {
   /// Makes a site's plan: every step with a day and, where the site has people for it, an owner.
+  /// - Parameters:
+  ///   - plan: Its key, where it is to be the same every time.
+  ///   - snapshots: Its steps as they are on the first day, where they are worked out already.
   /// - Returns: Whether it was made; a site has one plan, and where there is one already nothing is written.
-  static func start(_ draft: PlanDraft, by person: Person.ID?, at now: Timestamp, in db: Transaction) throws
-    -> Bool
-  {
-    let plan = ID.random()
+  static func start(
+    _ draft: PlanDraft, id plan: ID = .random(), snapshots: [StepSnapshot]? = nil, by person: Person.ID?,
+    at now: Timestamp, in db: Transaction
+  ) throws -> Bool {
     let overruled = draft.overruled.keys.sorted()
     let written = try db.run(
       """
@@ -17,7 +20,8 @@ extension Plan {
       """)
     guard written == 1 else { return false }
     try write(
-      PlanChange(became: draft.snapshots), as: .started, of: plan, at: draft.site, now: now, by: person,
+      PlanChange(became: snapshots ?? draft.snapshots()), as: .started, of: plan, at: draft.site, now: now,
+      by: person,
       in: db)
     guard let person else { return true }
     for rule in overruled {
@@ -31,13 +35,14 @@ extension Plan {
 
 extension PlanDraft {
   /// The steps as they are on the first day.
-  var snapshots: [StepSnapshot] {
+  /// - Parameter key: Makes the key of each.
+  func snapshots(key: () -> PlanStep.ID = { .random() }) -> [StepSnapshot] {
     let steps = fitted.steps.map(\.step)
     let owners = owners.dealt(steps)
     let days = schedule(steps, from: startsOn)
     return steps.enumerated().map { index, step in
       StepSnapshot(
-        id: .random(), step: step.id, number: (index + 1) * 10, phase: step.phase, state: .open,
+        id: key(), step: step.id, number: (index + 1) * 10, phase: step.phase, state: .open,
         dueOn: days[step.id]?.on ?? startsOn, ownerRole: step.owner, owner: owners[step.id], doneOn: nil,
         doneBy: nil,
         barrier: nil, stuckAt: nil, wording: StepWording(based: step))

@@ -36,6 +36,7 @@ struct NetworkPage {
   private func wayIn(_ phrases: any Phrases) -> HTML {
     """
     <div class="row">\(LinkButton(words: phrases.readTheRoom, link: Path("/rooms", network.id), icon: .rooms))\
+    \(network.kind == .network ? LinkButton(words: phrases.networkPlans, link: Path("/networks", network.id, "plans"), look: .quiet, icon: .plan) : nil)\
     <p class="meta">\(lastWritten.map(phrases.lastWritten) ?? phrases.nothingWritten)</p></div>
     """
   }

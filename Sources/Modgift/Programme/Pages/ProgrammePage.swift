@@ -65,6 +65,7 @@ func programmeTabs(_ current: ProgrammePart, _ phrases: any Phrases) -> Tabs {
     label: phrases.programme,
     tabs: [
       Tabs.Tab(words: words.overview, link: Path.programme, isCurrent: current == .overview),
+      Tabs.Tab(words: phrases.plansTab, link: Path("/programme/plans"), isCurrent: current == .plans),
       Tabs.Tab(words: words.sites, link: Path.programmeSites, isCurrent: current == .sites),
       Tabs.Tab(words: words.people, link: Path.programmePeople, isCurrent: current == .people),
       Tabs.Tab(words: phrases.register, link: Path("/programme/register")),
@@ -75,5 +76,5 @@ func programmeTabs(_ current: ProgrammePart, _ phrases: any Phrases) -> Tabs {
 
 /// The coordinator's pages.
 enum ProgrammePart: Sendable {
-  case overview, sites, people, audit
+  case overview, plans, sites, people, audit
 }

@@ -1,0 +1,37 @@
+"""What the pages about plans cost, each as the person it is for, and how long plans take to be made."""
+
+import json
+import subprocess
+
+# Who sees which page: the places of the demo's cast on the sign-in page.
+TRAINER, MANAGER, COORDINATOR = 0, 2, 3
+PAGES = {
+    "plan, the next step": (TRAINER, "/plan"),
+    "plan, the manager's page": (MANAGER, "/plan/manager"),
+    "plan, the programme's overview": (COORDINATOR, "/programme/plans"),
+}
+TIMES_HEALTH, SECONDS_FOR_ALL, TIMES_PER_PLAN = 15, 1, 1.5
+
+
+def verdict(found, asked):
+    return f"asked {asked:g}: {'ok' if found <= asked else 'OVER'}"
+
+
+def measure(measuring, costs):
+    """Adds what each of the pages costs, and says how that is to the health check."""
+    own = measuring.cookie
+    for name, (person, path) in PAGES.items():
+        measuring.cookie = measuring.server.sign_in(measuring.emails[person].decode(), client=f"10.3.0.{person}")
+        costs[name] = measuring.page(name, path, costs["health"])
+        print(f"  {'':34}{verdict(costs[name] / costs['health'], TIMES_HEALTH)} times the health check")
+    measuring.cookie = own
+
+
+def making(program):
+    """Prints how long it takes to fit and date the plans of all municipalities, and of many."""
+    for line in subprocess.run([program, "model", "bench"], check=True, capture_output=True, text=True).stdout.splitlines():
+        found = json.loads(line)
+        seconds, times = found["microsecondsForAll"] / 1_000_000, found["percentOfTimePerPlan"] / 100
+        print(f"  {found['model']}: the plans of {found['municipalities']} municipalities in {seconds:.3f} s, "
+              f"{verdict(seconds, SECONDS_FOR_ALL)}; of {found['plans']:,} plans {times:.2f} times as long for each, "
+              f"{verdict(times, TIMES_PER_PLAN)}")
