@@ -17,7 +17,7 @@ from server import PROGRAM, Server, hidden  # noqa: E402
 
 
 # What is asked: at most so many times the CPU of the health check, and so on.
-TIMES_HEALTH = {"topic": 15, "home": 15, "topic list": 15, "directory": 15, "search": 40}
+TIMES_HEALTH = {"topic": 15, "home": 15, "topic list": 15, "directory": 15, "search": 40, "plan": 15}
 TEXT = ("Vi har gjort det sådan, at sprayen ligger i tasken fra dag ét, og at vi øver sammen på mandage. Det tager ti "
         "minutter, og bagefter ved alle, hvem der ringer 112. **Skriv**, hvis I vil se vores liste.")
 TIMES_STATIC, TIMES_TENFOLD, TAIL, MEGABYTES, READY = 7, 1.3, 4, 200, 1
@@ -31,7 +31,7 @@ def main():
     options.add_argument("--seconds", type=int, default=8)
     options.add_argument("--soak", type=int, default=0, help="minutes of mixed load whose memory is reported")
     options = options.parse_args()
-    plans.making(PROGRAM)
+    plans.making(PROGRAM, verdict)
     for engine in options.engines.split(","):
         usual = measure(engine, options.topics, options)
         if options.tenfold:
