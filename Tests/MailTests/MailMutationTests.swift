@@ -19,7 +19,7 @@ struct MailMutationTests {
   func `a mutated mail is read or refused`(seed: UInt64) {
     var dice = Dice(state: seed &* 0x9E37_79B9_7F4A_7C15)
     let samples = Corpus.replies + Corpus.automatic + Corpus.bounces
-    for _ in 0..<1000 {
+    for _ in 0..<500 {
       guard var bytes = samples.randomElement(using: &dice)?.bytes else { return }
       for _ in 0...Int.random(in: 0...8, using: &dice) { mutate(&bytes, samples, &dice) }
       guard let mail = try? IncomingMail.reading(bytes) else { continue }

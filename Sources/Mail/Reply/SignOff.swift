@@ -39,7 +39,8 @@ enum SignOff {
   /// Name, workplace and number, all behind the greeting.
   private static func isWholeSignature(_ words: ArraySlice<Substring>) -> Bool {
     let line = ReplyLine(words.joined(separator: " "), mark: nil)
-    return words.first?.first?.isUppercase == true && SignatureLine.isContact(line)
+    let isReached = line.plain.count(where: \.isNumber) >= 8 || line.plain.contains("@")
+    return words.first?.first?.isUppercase == true && isReached
       && !SignatureLine.isProse(line)
   }
 
