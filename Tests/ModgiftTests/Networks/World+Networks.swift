@@ -30,10 +30,10 @@ extension World {
     }
   }
 
-  /// The acts of the audit log, as they are stored, earliest first.
+  /// What somebody did, as the audit log stores it, earliest first.
   func acts() async throws -> [String] {
     try await database.read { db in
-      try db.all(String.self, "SELECT act FROM audit ORDER BY made_at, act")
+      try db.all(String.self, "SELECT act FROM audit WHERE actor_id IS NOT NULL ORDER BY made_at, act")
     }
   }
 
