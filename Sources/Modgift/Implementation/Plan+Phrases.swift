@@ -104,6 +104,7 @@ protocol PlanStartPhrases: Sendable {
   var howItFits: String { get }
   var nothingFitted: String { get }
   func ruleEffect(_ effect: FittedStep.What, _ step: String) -> String
+  func whatItChanges(_ steps: Int) -> String
   func ruleDropped(_ step: String) -> String
   var overruleRule: String { get }
   var doNotUseRule: String { get }

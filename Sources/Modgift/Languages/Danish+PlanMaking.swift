@@ -55,6 +55,7 @@ extension Danish {
     case .changed: "Tilpasset: \(step)"
     }
   }
+  func whatItChanges(_ steps: Int) -> String { "Det ændrer \(number(steps)) trin" }
   func ruleDropped(_ step: String) -> String { "Taget ud: \(step)" }
   var overruleRule: String { "Passer det ikke?" }
   var doNotUseRule: String { "Gør det ikke hos os" }

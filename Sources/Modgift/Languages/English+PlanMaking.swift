@@ -56,6 +56,7 @@ extension English {
     case .changed: "Fitted: \(step)"
     }
   }
+  func whatItChanges(_ steps: Int) -> String { "It changes \(number(steps)) steps" }
   func ruleDropped(_ step: String) -> String { "Taken out: \(step)" }
   var overruleRule: String { "Does it not fit?" }
   var doNotUseRule: String { "Not with us" }

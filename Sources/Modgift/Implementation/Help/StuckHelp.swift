@@ -12,7 +12,7 @@ func stuckHelp(
   let helped: HTML? = barrier.map {
     """
     <h3>\(phrases.whatHelped)</h3>
-    <ul class="prose">\(content.lines($0.helped).map { line -> HTML in "<li>\(line)</li>" })</ul>
+    <div class="prose"><ul>\(content.lines($0.helped).map { line -> HTML in "<li>\(line)</li>" })</ul></div>
     """
   }
   let release = ActionButton(

@@ -59,7 +59,7 @@ func bullets(_ title: String, _ lines: [String]) -> HTML? {
   guard !lines.isEmpty else { return nil }
   return """
     <section class="stack">\(SectionHeading(words: title))
-    <ul class="prose">\(lines.map { line -> HTML in "<li>\(line)</li>" })</ul></section>
+    <div class="prose"><ul>\(lines.map { line -> HTML in "<li>\(line)</li>" })</ul></div></section>
     """
 }
 

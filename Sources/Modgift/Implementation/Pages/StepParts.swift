@@ -21,7 +21,7 @@ func knownBarriersPart(_ step: PlanStep, _ content: PlanContent, _ phrases: any 
   let parts = barriers.map { barrier -> HTML in
     """
     <details class="card"><summary>\(content.text(barrier.name))</summary>
-    <ul class="prose">\(content.lines(barrier.helped).map { line -> HTML in "<li>\(line)</li>" })</ul></details>
+    <div class="prose"><ul>\(content.lines(barrier.helped).map { line -> HTML in "<li>\(line)</li>" })</ul></div></details>
     """
   }
   return "<section class=\"stack\">\(SectionHeading(words: phrases.othersMet))\(parts)</section>"

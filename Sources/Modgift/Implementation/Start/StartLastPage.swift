@@ -72,8 +72,7 @@ private func rulePart(
 ) -> HTML {
   let isOff = choices.overruled[rule.id] != nil
   let effects = effects(of: rule.id, fitted, model, words, phrases)
-  let list: HTML? =
-    effects.isEmpty ? nil : "<ul>\(effects.map { effect -> HTML in "<li>\(effect)</li>" })</ul>"
+  let list: HTML? = effects.isEmpty ? nil : effectList(effects, phrases)
   return """
     <div class="card stack"><p>\(words.filled(rule.reason[phrases.language]))</p>\(list)
     <details\(isOff, "open")><summary>\(phrases.overruleRule)</summary><div class="stack">\
@@ -81,6 +80,15 @@ private func rulePart(
       name: "overrule", label: phrases.doNotUseRule, isChosen: isOff, value: rule.id.text, scope: rule.id.text))
     \(note)</div></details></div>
     """
+}
+
+/// A few effects are shown at once, many only to whoever wants them.
+private func effectList(_ effects: [String], _ phrases: any Phrases) -> HTML {
+  let list: HTML = """
+    <div class="prose"><ul>\(effects.map { effect -> HTML in "<li>\(effect)</li>" })</ul></div>
+    """
+  guard effects.count > 3 else { return list }
+  return "<details><summary>\(phrases.whatItChanges(effects.count))</summary>\(list)</details>"
 }
 
 extension Checkbox {

@@ -62,7 +62,7 @@ private func offerTable(_ offer: Offer, _ content: PlanContent, _ phrases: any P
   case .addition(let step):
     return """
       <p>\(content.text(step.why))</p>\
-      <ul class="prose">\(content.lines(step.bullets).map { line -> HTML in "<li>\(line)</li>" })</ul>
+      <div class="prose"><ul>\(content.lines(step.bullets).map { line -> HTML in "<li>\(line)</li>" })</ul></div>
       """
   case .removal(let step, _):
     return "<p>\(content.text(step.why))</p>"
