@@ -6,14 +6,18 @@
 public enum Markdown {
   /// The text as markup that stands inside an article.
   ///
-  /// Headings start at `h3`, below the page's title and the post's. Links lead only where ``WebLink`` allows;
-  /// the words of any other link are kept as text.
-  /// - Parameter mention: Is given the whole destination of a link that begins with `person:`, and answers
-  ///   with what to show in place of the link; with nil the link's words are kept as text.
-  public static func html(_ source: String, mention: (String) -> HTML? = { _ in nil }) -> HTML {
+  /// Links lead only where ``WebLink`` allows; the words of any other link are kept as text.
+  /// - Parameters:
+  ///   - topHeading: What a heading of the first level becomes: `h3` by default, below the page's title and the
+  ///     post's. Deeper ones follow, two levels at most.
+  ///   - mention: Is given the whole destination of a link that begins with `person:`, and answers
+  ///     with what to show in place of the link; with nil the link's words are kept as text.
+  public static func html(
+    _ source: String, topHeading: Int = 3, mention: (String) -> HTML? = { _ in nil }
+  ) -> HTML {
     guard let tree = MarkdownTree(source) else { return .empty }
     return withoutActuallyEscaping(mention) { mention in
-      var writer = MarkdownHTML(sourceLength: source.utf8.count, mention: mention)
+      var writer = MarkdownHTML(sourceLength: source.utf8.count, topHeading: topHeading, mention: mention)
       tree.walk(&writer)
       return HTML(stringInterpolation: writer.out)
     }

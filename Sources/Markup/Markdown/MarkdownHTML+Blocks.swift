@@ -37,9 +37,12 @@ extension MarkdownHTML {
   private var isDrawn: Bool { blockDepth <= Self.deepest }
 
   private func heading(_ node: MarkdownNode) -> HTML {
-    switch node.headingLevel {
-    case ...1: "h3"
-    case 2: "h4"
+    let deeper = min(max(node.headingLevel, 1), 3) &- 1
+    return switch topHeading &+ deeper {
+    case ...1: "h1"
+    case 2: "h2"
+    case 3: "h3"
+    case 4: "h4"
     default: "h5"
     }
   }

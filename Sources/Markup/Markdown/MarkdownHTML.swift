@@ -5,6 +5,8 @@ struct MarkdownHTML: MarkdownVisitor {
   static let deepest = 12
 
   var out: HTML.StringInterpolation
+  /// What a heading of the first level becomes.
+  let topHeading: Int
   let mention: (String) -> HTML?
 
   /// How many quotes and lists are open, drawn or not.
@@ -16,8 +18,9 @@ struct MarkdownHTML: MarkdownVisitor {
   /// The table being written, and how many of its row's cells are.
   var table: (node: MarkdownNode, isHeader: Bool, column: Int)?
 
-  init(sourceLength: Int, mention: @escaping (String) -> HTML?) {
+  init(sourceLength: Int, topHeading: Int, mention: @escaping (String) -> HTML?) {
     out = HTML.StringInterpolation(literalCapacity: sourceLength &+ sourceLength / 4, interpolationCount: 4)
+    self.topHeading = topHeading
     self.mention = mention
   }
 

@@ -11,7 +11,7 @@ func materialPage(_ material: Material, _ step: PlanStep, _ content: PlanContent
       <div class="column stack">\(PageTitle(
         title: content.text(material.title),
         back: BackLink(words: content.title(step), link: Path.planStep(step.id))))
-      <div class="prose" id="material">\(Markdown.html(text))</div>
+      <div class="prose" id="material">\(Markdown.html(text, topHeading: 1))</div>
       <details class="card screen-only"><summary>\(phrases.copyText)</summary><p class="meta">\(phrases.copyHint)</p>
       \(TextArea(name: "text", label: content.text(material.title), value: text, rows: 14))
       <p><button class="button quiet" type="button" data-copy="field-text" data-copied="\(phrases.copied)" hidden>\

@@ -3,19 +3,18 @@ import Markup
 /// A conversation: posts in every state and the box to answer in.
 func styleConversation(_ token: String) -> HTML {
   let posts: [HTML] = [
-    post(1, "Ann Holm", token).html,
-    post(2, "Bo Ry", token, helped: "This helped Ann", isEdited: true).html,
+    post(1, "Ann Holm").html,
+    post(2, "Bo Ry", helped: "This helped Ann", isEdited: true).html,
     DeletedPost(id: "post-3", number: 3, words: "Bo deleted this post yesterday.").html,
     PostList.unreadLine("New since you were here"),
-    post(4, "Åse Nørgaard", token, isUnread: true).html,
+    post(4, "Åse Nørgaard", isUnread: true).html,
   ]
   let list = PostList(posts: posts, token: token, label: "Posts")
   return styleSection("A conversation", "<div class=\"column stack\">\(list)\(writingBox(token))</div>")
 }
 
 private func post(
-  _ number: Int, _ author: String, _ token: String, helped: String? = nil, isEdited: Bool = false,
-  isUnread: Bool = false
+  _ number: Int, _ author: String, helped: String? = nil, isEdited: Bool = false, isUnread: Bool = false
 ) -> PostCard {
   PostCard(
     id: "post-\(number)", number: number, author: author, authorLink: styleLink, about: "Nurse, Slagelse",
@@ -26,7 +25,7 @@ private func post(
       label: "More about the post by \(author)",
       items: [
         .link("Edit", icon: .edit, to: styleLink), .link("Report to the host", icon: .flag, to: styleLink),
-        .act("Delete", icon: .trash, action: styleLink, token: token, isDangerous: true),
+        .link("Delete", icon: .trash, to: styleLink),
       ]),
     helped: helped, edited: isEdited ? ("edited", styleLink) : nil, isUnread: isUnread)
 }
