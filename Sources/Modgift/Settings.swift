@@ -1,3 +1,5 @@
+import Mail
+
 /// Every setting of the program, checked at the start. Each is a flag and an environment variable alike.
 struct Settings: Sendable {
   /// `sqlite:PATH` or `postgres://…`
@@ -20,6 +22,9 @@ struct Settings: Sendable {
 
   /// Whether people reach it over TLS, so that cookies may ask for it.
   var isSecure: Bool { baseURL.hasPrefix("https://") }
+
+  /// The domain mail comes from and answers go to.
+  var mailDomain: Substring { MailAddress(mailFrom)?.domain ?? "localhost" }
 
   /// The host of the base address, with its port when it has one.
   var publicHost: String {

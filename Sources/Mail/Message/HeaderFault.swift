@@ -8,6 +8,8 @@ public enum HeaderFault: Error, Equatable, Sendable {
   case messageID
   /// The language is no tag such as `da` or `en-GB`.
   case language
+  /// The calendar's method is no word in capitals.
+  case method
 
   private static let own: Set = [
     "from", "to", "cc", "bcc", "sender", "subject", "date", "message-id", "mime-version", "return-path",
@@ -41,5 +43,12 @@ public enum HeaderFault: Error, Equatable, Sendable {
         (1...8).contains(part.utf8.count) && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
       }
     guard isTag else { throw .language }
+  }
+
+  static func check(method: String) throws(HeaderFault) {
+    let isWord =
+      (1...20).contains(method.utf8.count)
+      && method.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    guard isWord else { throw .method }
   }
 }

@@ -15,7 +15,7 @@ extension MailMessage {
     }
     out.append("Content-Language: \(language)\r\nMIME-Version: 1.0\r\n")
     out.append("Content-Type: multipart/alternative;\r\n boundary=\"\(boundary)\"\r\n\r\n")
-    for (type, content) in [("plain", text), ("html", html)] {
+    for (type, content) in parts {
       out.append("--\(boundary)\r\nContent-Type: text/\(type); charset=utf-8\r\n")
       out.append("Content-Transfer-Encoding: quoted-printable\r\n\r\n")
       out.append(contentsOf: QuotedPrintable.encode(content))
@@ -23,6 +23,13 @@ extension MailMessage {
     }
     out.append("--\(boundary)--\r\n")
     return out
+  }
+
+  /// The kinds of its parts, from the plainest to what says most: Outlook takes a calendar for an invitation only
+  /// where it stands beside the texts.
+  private var parts: [(type: String, content: String)] {
+    [("plain", text), ("html", html)]
+      + (calendar.map { [("calendar; method=\($0.method)", $0.text)] } ?? [])
   }
 }
 

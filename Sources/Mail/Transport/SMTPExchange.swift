@@ -22,7 +22,7 @@ final class SMTPExchange {
       curl_slist_free_all(recipients)
     }
     set(server, on: curl)
-    modgift_curl_set_string(curl, CURLOPT_MAIL_FROM, "<\(message.from.address)>")
+    modgift_curl_set_string(curl, CURLOPT_MAIL_FROM, "<\(message.returnPath ?? message.from.address)>")
     modgift_curl_set_pointer(curl, CURLOPT_MAIL_RCPT, recipients)
     connectCallbacks(to: curl)
     let code = withExtendedLifetime(self) { curl_easy_perform(curl) }

@@ -48,11 +48,13 @@ struct Postman: Sendable {
   {
     let settings = desk.installation.settings
     guard let to = MailAddress(mail.address), let from = MailAddress(settings.mailFrom) else { return nil }
+    let envelope = MailEnvelope(content, settings: settings)
     return try MailMessage(
-      from: Mailbox(from, name: settings.programmeName), to: to, subject: content.subject, text: content.text,
-      html: document(content), language: content.language.rawValue,
-      messageID: "\(mail.id)@\(settings.publicHost.split(separator: ":").first ?? "localhost")",
-      date: Int(now.milliseconds / 1_000), headers: [(name: "Auto-Submitted", value: "auto-generated")])
+      from: Mailbox(from, name: content.sender ?? settings.programmeName), to: to, subject: content.subject,
+      text: content.text, html: document(content), language: content.language.rawValue,
+      messageID: envelope.identifier(content.threadID ?? mail.id.description),
+      date: Int(now.milliseconds / 1_000), headers: envelope.headers, returnPath: content.returnPath,
+      calendar: content.calendar)
   }
 
   private func document(_ content: MailContent) -> String {

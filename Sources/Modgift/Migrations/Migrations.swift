@@ -10,6 +10,7 @@ let migrations: [Migration] = [
   Migration(6, "jobs, mail and the audit log", officeTables),
   Migration(7, "search", searchTables),
   Migration(8, "plans", planTables),
+  Migration(9, "the signing key", signingKeyRow),
 ]
 
 /// The one full-text index: posts and people, each with who may read it.
