@@ -16,8 +16,10 @@ struct MailEnvelope {
   /// In the order in which they are sent.
   var headers: [(name: String, value: String)] {
     // RFC 3834 §5: nobody's absence notice shall answer it.
-    [(name: "Auto-Submitted", value: "auto-generated"), (name: "X-Auto-Response-Suppress", value: "OOF, AutoReply")]
-      + thread + answering + list + unsubscribing
+    [
+      (name: "Auto-Submitted", value: "auto-generated"),
+      (name: "X-Auto-Response-Suppress", value: "OOF, AutoReply"),
+    ] + thread + answering + list + unsubscribing
   }
 
   private var thread: [(name: String, value: String)] {
