@@ -16,6 +16,8 @@ struct QuestionClock: Sendable, Equatable {
   /// What is done about a question, each once.
   enum Move: String, Sendable, CaseIterable, ColumnValue {
     case tellHost, askPeople, offerToRaise
+    /// Somebody's first question: their buddy is told with the host.
+    case tellBuddy
     /// In everyone's room there is nowhere to raise it to: three more are asked.
     case askMore
   }
