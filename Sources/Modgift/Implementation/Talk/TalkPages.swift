@@ -7,43 +7,16 @@ func stepQuestionPage(
   _ step: PlanStep, _ form: NewTopicForm, _ rooms: [Room], _ content: PlanContent, _ visit: Visit
 ) -> Page {
   let phrases = visit.phrases
-  let room = rooms.first { $0.id == form.space } ?? rooms.first
-  let box = room.map { room in
-    WritingBox(
-      action: Path.planStep(step.id, "question"), token: visit.formToken,
-      audience: AudienceBar(room, phrases),
-      fields: questionFields(form, rooms, chosen: room, phrases), submit: phrases.askQuestion,
-      icon: .question,
-      hidden: [HiddenField(name: "once", value: Key<Route>.random().description)], errorTitle: phrases.notSent
-    )
-  }
+  let box = TopicBox(
+    action: Path.planStep(step.id, "question"), submit: phrases.askQuestion, icon: .question)
   return Page(
     phrases.askOthers, in: .plan, status: form.isSound ? .ok : .unprocessableContent,
     main: """
       <div class="column stack">\(PageTitle(
         title: phrases.askOthers, lead: phrases.askOthersLead,
         back: BackLink(words: content.title(step), link: Path.planStep(step.id))))
-      \(box)</div>
+      \(box.html(form, rooms, visit))</div>
       """)
-}
-
-private func questionFields(
-  _ form: NewTopicForm, _ rooms: [Room], chosen: Room, _ phrases: any Phrases
-) -> [any FormField] {
-  [
-    RoomField(
-      name: "space", label: phrases.chooseRoom,
-      rooms: rooms.map { room in
-        RoomField.Room(
-          value: room.id.description, words: "\(phrases.roomName(room)) (\(phrases.people(room.readers)))",
-          audience: AudienceBar(room, phrases), isChosen: room.id == chosen.id)
-      }, hint: phrases.chooseRoomHint, error: form.roomProblem),
-    TextField(
-      name: "title", label: phrases.topicTitle, value: form.title, error: form.titleProblem,
-      longest: Topic.longestTitle),
-    bodyEditor(
-      label: phrases.topicText, value: form.body, error: form.bodyProblem, rows: 8, in: chosen.id, phrases),
-  ]
 }
 
 /// The conversations about a step, and the way to open one.
