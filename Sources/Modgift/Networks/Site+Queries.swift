@@ -10,7 +10,7 @@ extension Site {
 extension SitePlace {
   private static func places(_ gate: Gate, where condition: SQL) -> SQL {
     """
-    SELECT site.id, site.code, site.kind, site.name, site.region, network.id, network.name
+    SELECT site.id, site.code, site.kind, site.name, site.region, site.located_in, network.id, network.name
     FROM site
     LEFT JOIN network_site ON network_site.site_id = site.id
     LEFT JOIN \(gate.listedNetworks) AS network ON network.id = network_site.space_id
@@ -24,7 +24,7 @@ extension SitePlace {
     try db.first(SitePlace.self, places(gate, where: "site.id = \(site)"))
   }
 
-  /// Every site that can be in a network, by name.
+  /// Every site that can be in a network or have a plan, by name.
   static func all(_ gate: Gate, in db: Transaction) throws -> [SitePlace] {
     try db.all(SitePlace.self, places(gate, where: "site.kind <> 'programme'"))
   }

@@ -102,9 +102,9 @@ struct PlanStatusTests {
       stuckAt: isStuck ? World.start : nil, barrier: nil)
   }
 
-  private func site(_ number: Int64, _ kind: Site.Kind, in around: Int64? = nil) throws -> PlanSite {
-    PlanSite(
+  private func site(_ number: Int64, _ kind: Site.Kind, in around: Int64? = nil) throws -> SitePlace {
+    SitePlace(
       id: fixedKey(number), code: "\(number)", kind: kind, name: "", region: "",
-      locatedIn: around.map { fixedKey($0) })
+      locatedIn: around.map { fixedKey($0) }, network: nil, networkName: nil)
   }
 }

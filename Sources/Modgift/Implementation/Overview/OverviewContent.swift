@@ -9,7 +9,7 @@ struct OverviewContent {
   let plans: [PlanStatus]
   let everyPlan: [PlanStatus]
   /// By name.
-  let sites: [PlanSite]
+  let sites: [SitePlace]
   let overview: PlansOverview
   /// The versions that plans follow.
   let models: [ModelVersion.ID: Model]
@@ -29,7 +29,7 @@ struct OverviewContent {
       PlansOverview(plans, of: model, on: visit.today)
     }
     (everyPlan, self.plans, self.models, self.model) = (every, plans, models, model)
-    sites = try PlanSite.all(in: visit.db)
+    sites = try SitePlace.all(visit.gate, in: visit.db)
     today = visit.today
   }
 
@@ -47,7 +47,7 @@ struct OverviewContent {
   }
 
   /// The plans that stand still with the site of each, by the sites' names.
-  var still: [(site: PlanSite, plan: PlanStatus)] {
+  var still: [(site: SitePlace, plan: PlanStatus)] {
     let bySite = Dictionary(plans.filter { $0.standsStill(on: today) }.map { ($0.site, $0) }) { first, _ in
       first
     }

@@ -9,7 +9,7 @@ enum TileState: Sendable, Hashable {
 }
 
 /// What each municipality shows: its own plan, else that of a site that lies in it and has come furthest.
-func tileStates(_ plans: [PlanStatus], _ sites: [PlanSite], of model: Model) -> [Site.ID: TileState] {
+func tileStates(_ plans: [PlanStatus], _ sites: [SitePlace], of model: Model) -> [Site.ID: TileState] {
   let bySite = Dictionary(plans.map { ($0.site, state(of: $0, model)) }) { first, _ in first }
   var states: [Site.ID: TileState] = [:]
   for site in sites {

@@ -16,7 +16,7 @@ extension PlansOverviewPage {
       legend: legend(phrases))
   }
 
-  private func tile(_ site: PlanSite, _ state: TileState, _ phrases: any Phrases) -> TileMap.Tile? {
+  private func tile(_ site: SitePlace, _ state: TileState, _ phrases: any Phrases) -> TileMap.Tile? {
     guard let cell = cells[site.code] else { return nil }
     return TileMap.Tile(
       code: site.code, name: tileName(site.name), column: cell.column, row: cell.row,
@@ -63,7 +63,7 @@ extension PlansOverviewPage {
       "<section class=\"stack\" id=\"table\">\(SectionHeading(words: phrases.sitesAndPlans))\(table)</section>"
   }
 
-  private func row(_ site: PlanSite, _ plan: PlanStatus, _ phrases: any Phrases) -> [HTML] {
+  private func row(_ site: SitePlace, _ plan: PlanStatus, _ phrases: any Phrases) -> [HTML] {
     let next = plan.next
     let phase = next.flatMap { content.model.phase($0.phase)?.name[phrases.language] }
     return [

@@ -21,7 +21,7 @@ func stillPlansPage(_ content: OverviewContent, after last: Site.ID?, _ phrases:
 
 /// Plans that stand still: at which step, for how long, and the barrier they gave.
 func stillTable(
-  _ plans: [(site: PlanSite, plan: PlanStatus)], _ content: OverviewContent, _ phrases: any Phrases
+  _ plans: [(site: SitePlace, plan: PlanStatus)], _ content: OverviewContent, _ phrases: any Phrases
 ) -> HTML {
   if plans.isEmpty { return "<p>\(phrases.noStillPlans)</p>" }
   return DataTable(
