@@ -29,7 +29,7 @@ extension Danish {
     "Du kan se, hvem der er med, men ikke, hvad de taler om. Det er kun for medlemmer."
   }
   var groupLead: String { "En gruppe af mennesker. Kun I, der er med, ved, at den findes." }
-  var networkLead: String { "Alle, der arbejder på stederne, er med, så længe de arbejder der." }
+  var networkLead: String { "Alle, der arbejder på et af stederne, er med, så længe de arbejder der." }
   var next: String { "Næste" }
   var fromTheStart: String { "Fra begyndelsen" }
 

@@ -20,7 +20,7 @@ func planHistoryPage(
     main: """
       <div class="column stack">\(siteBar(content, phrases))
       \(historyTitle(content, phrases))\(dayForm(content, day: nil, isNoDay: isNoDay, visit))
-      <ul class="stack">\(lines)</ul>
+      <div class="prose"><ul>\(lines)</ul></div>
       \(Pager(
         label: phrases.planHistory,
         older: older.map { (phrases.earlier, historyPath(content).with("before", $0)) }))</div>

@@ -39,7 +39,7 @@ struct NetworkPlansPage {
   private func table(_ model: Model, _ phrases: any Phrases) -> DataTable {
     let bySite = Dictionary(plans.map { ($0.site, $0) }) { first, _ in first }
     let columns =
-      [DataTable.Column(words: phrases.siteColumn), .init(words: phrases.standsAtColumn)]
+      [DataTable.Column(words: phrases.siteColumn), .init(words: phrases.standsAtColumn, isLong: true)]
       + model.phases.map { .init(words: $0.name[phrases.language]) }
     let rows = sites.compactMap { site -> [HTML]? in
       guard let plan = bySite[site.id] else {

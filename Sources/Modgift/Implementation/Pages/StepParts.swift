@@ -82,7 +82,7 @@ func basisPart(_ basis: Basis, _ content: PlanContent, _ phrases: any Phrases) -
   guard !lines.isEmpty else { return nil }
   return """
     <details><summary>\(phrases.standsOn)</summary>\
-    <ul>\(lines.map { line -> HTML in "<li>\(line)</li>" })</ul></details>
+    <div class="prose"><ul>\(lines.map { line -> HTML in "<li>\(line)</li>" })</ul></div></details>
     """
 }
 
@@ -91,7 +91,8 @@ func shownField(_ value: FieldValue, _ content: PlanContent, _ phrases: any Phra
   switch value {
   case .text(let text): return "\(content.text(text))"
   case .bullets(let lines):
-    return "<ul>\(content.lines(lines).map { line -> HTML in "<li>\(line)</li>" })</ul>"
+    return
+      "<div class=\"prose\"><ul>\(content.lines(lines).map { line -> HTML in "<li>\(line)</li>" })</ul></div>"
   case .number(let number): return "\(phrases.number(number))"
   case .minutes(let minutes):
     let parts = ModelRole.allCases.filter { minutes[$0] > 0 }.map {

@@ -53,10 +53,9 @@ struct NetworkPage {
   }
 
   private func places(_ phrases: any Phrases) -> HTML {
-    let list: HTML =
-      sites.isEmpty
-      ? "<p>\(phrases.noSites)</p>" : "<ul>\(sites.map { site -> HTML in "<li>\(site.name)</li>" })</ul>"
-    return "<section class=\"stack\">\(SectionHeading(words: phrases.sitesOfNetwork))\(list)</section>"
+    let words = sites.isEmpty ? phrases.noSites : phrases.list(sites.map(\.name))
+    return
+      "<section class=\"stack\">\(SectionHeading(words: phrases.sitesOfNetwork))<p>\(words)</p></section>"
   }
 
   private func memberList(_ phrases: any Phrases) -> HTML {

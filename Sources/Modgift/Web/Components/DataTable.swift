@@ -11,6 +11,8 @@ struct DataTable: Component {
   struct Column {
     let words: String
     var isNumber = false
+    /// Whether whole sentences stand in it, which want room.
+    var isLong = false
   }
 
   var html: HTML {
@@ -26,7 +28,9 @@ struct DataTable: Component {
   }
 
   private func heading(_ column: Column) -> HTML {
-    "<th scope=\"col\"\(column.isNumber, "class=\"number\"")>\(column.words)</th>"
+    """
+    <th scope="col"\(column.isNumber, "class=\"number\"")\(column.isLong, "class=\"long\"")>\(column.words)</th>
+    """
   }
 
   private func line(_ cells: [HTML]) -> HTML {
