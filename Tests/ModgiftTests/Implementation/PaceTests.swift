@@ -30,9 +30,9 @@ struct PaceTests {
 
   @Test func `a step's days run from the last of what it waited for`() throws {
     let plan = try plan([4, 10, 31, 20])
-    #expect(["a", "b", "c", "d"].map { plan.days(of: $0) } == [4, 6, 21, 0])
+    #expect(["a", "b", "c", "d"].map { plan.days[$0] } == [4, 6, 21, 0])
     #expect(plan.next == nil)
-    #expect(try self.plan([4, nil, 31, nil]).days(of: "c") == 27)
+    #expect(try self.plan([4, nil, 31, nil]).days["c"] == 27)
     #expect(try self.plan([4, nil, 31, nil]).next == "b")
   }
 

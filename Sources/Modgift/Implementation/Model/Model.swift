@@ -35,6 +35,8 @@ struct Model: Hashable, Sendable {
 extension Model {
   /// The step with that id.
   func step(_ id: Step.ID) -> Step? { steps.first { $0.id == id } }
+  /// What each step waits for.
+  var waits: [Step.ID: [Step.ID]] { Dictionary(steps.map { ($0.id, $0.waits) }) { first, _ in first } }
   /// The phase with that id.
   func phase(_ id: Phase.ID) -> Phase? { phases.first { $0.id == id } }
   /// The question with that id.

@@ -15,7 +15,7 @@ enum PlanFile: String, Sendable, CaseIterable {
 /// same whoever takes them away, so that files of two years can be laid on top of each other.
 struct PlanTables {
   let plans: [PlanStatus]
-  let sites: [Site.ID: PlanSite]
+  let sites: [Site.ID: SitePlace]
   let models: [ModelVersion.ID: Model]
   let clock: LocalClock
   let today: Day
@@ -35,12 +35,12 @@ struct PlanTables {
   var stepRows: [[Cell]] {
     plans.flatMap { plan -> [[Cell]] in
       guard let model = models[plan.version] else { return [] }
-      let dates = plan.dates(model)
+      let days = plan.dates(model.waits).days
       return plan.steps.enumerated().map { index, step in
         place(plan, model) + [
           .number(Double(index + 1)), .text(step.step.text), .text(step.phase.text),
           .text(step.state.rawValue),
-          day(step.dueOn), day(step.doneOn), number(dates.days(of: step.step)),
+          day(step.dueOn), day(step.doneOn), number(days[step.step]),
           day(step.stuckAt.map(clock.day)),
           text(step.barrier?.text),
         ]
@@ -52,7 +52,7 @@ struct PlanTables {
   var planRows: [[Cell]] {
     plans.compactMap { plan -> [Cell]? in
       guard let model = models[plan.version] else { return nil }
-      let pace = plan.dates(model).pace
+      let pace = plan.dates(model.waits).pace
       return place(plan, model) + [
         .number(Double(pace.total)), .number(Double(pace.done)), number(pace.share), number(pace.days),
         text(plan.next?.step.text), text(plan.next?.phase.text), day(plan.lastMoved),

@@ -16,7 +16,8 @@ struct PlansOverview: Sendable {
   let barriers: [(barrier: KnownBarrier.ID, plans: Int)]
 
   init(_ plans: [PlanStatus], of model: Model, on day: Day) {
-    let dates = plans.map { $0.dates(model) }
+    let waits = model.waits
+    let dates = plans.map { $0.dates(waits) }
     self.plans = plans.count
     finished = plans.count { $0.next == nil }
     still = plans.count { $0.standsStill(on: day) }

@@ -15,12 +15,18 @@ struct PlanDates: Hashable, Sendable {
   /// In the order of the plan, without the steps that are set aside.
   let steps: [StepDate]
 
-  /// The days from when a step could be begun until it was done: from the last of what it waits for, or from the
-  /// start. Nil until it is done. Done before it could be begun counts as no days.
-  func days(of step: Step.ID) -> Int? {
-    guard let date = steps.first(where: { $0.step == step }), let doneOn = date.doneOn else { return nil }
-    let before = steps.filter { date.waits.contains($0.step) }.compactMap(\.doneOn)
-    return max(0, (before.max() ?? startsOn).distance(to: doneOn))
+  /// For each step that is done, the days from when it could be begun until it was: from the last of what it waits
+  /// for, or from the start. Done before it could be begun counts as no days.
+  var days: [Step.ID: Int] {
+    let done = Dictionary(steps.map { ($0.step, $0.doneOn) }) { first, _ in first }
+    var days: [Step.ID: Int] = [:]
+    days.reserveCapacity(steps.count)
+    for date in steps {
+      guard let doneOn = date.doneOn else { continue }
+      let begun = date.waits.compactMap { done[$0] ?? nil }.max() ?? startsOn
+      days[date.step] = max(0, begun.distance(to: doneOn))
+    }
+    return days
   }
 
   /// The first step that isn't done; nil when all are.

@@ -19,10 +19,8 @@ func progress(of steps: [Step.ID], over plans: [PlanDates]) -> [StepProgress] {
   var days: [Step.ID: [Int]] = [:]
   for plan in plans {
     if let step = plan.next { next[step, default: 0] += 1 }
-    for date in plan.steps {
-      total[date.step, default: 0] += 1
-      if let taken = plan.days(of: date.step) { days[date.step, default: []].append(taken) }
-    }
+    for date in plan.steps { total[date.step, default: 0] += 1 }
+    for (step, taken) in plan.days { days[step, default: []].append(taken) }
   }
   return steps.map { step in
     StepProgress(

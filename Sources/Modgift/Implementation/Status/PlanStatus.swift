@@ -55,10 +55,10 @@ extension PlanStatus {
 
   /// The dates of its steps, for the scores. What a step waits for is taken from the model; where a step that is
   /// waited for isn't in this plan, from what that one waits for in turn.
-  func dates(_ model: Model) -> PlanDates {
+  /// - Parameter all: What each step of the model waits for.
+  func dates(_ all: [Step.ID: [Step.ID]]) -> PlanDates {
     let counted = counted
     let here = Set(counted.map(\.step))
-    let all = Dictionary(model.steps.map { ($0.id, $0.waits) }) { first, _ in first }
     return PlanDates(
       startsOn: startsOn,
       steps: counted.map { step in
