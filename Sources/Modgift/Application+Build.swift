@@ -39,7 +39,7 @@ let jobHandlers = [["tidy": tidy], registerJobs, networkJobs].reduce(into: [:]) 
 let mailRenderers: [String: MailRenderer] = peopleMail
 
 /// What else is done when somebody writes, in the same transaction: who is told, what can be found.
-let postListeners: [PostListener] = [tellPeople, keepFindable]
+let postListeners: [PostListener] = [tellPeople, keepFindable, noteHelpGiven]
 
 /// What else is done when somebody has read on.
 let readingListeners: [ReadingListener] = [settleNotices]

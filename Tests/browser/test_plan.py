@@ -46,7 +46,7 @@ def test_a_plan_takes_eight_screens_and_a_step_two_presses(page):
     assert screens is None or screens <= MOST_SCREENS
     page.goto("/")
     step = page.locator("section[aria-labelledby=home-nextStep] h3").inner_text()
-    follow(page, "Tag trinnet")  # the first press
+    follow(page, "Gå i gang")  # the first press
     assert page.locator("h1").inner_text() == step
     fill_evidence(page)
     press(page, "Gjort")  # the second
@@ -68,7 +68,7 @@ def fill_evidence(page):
 def test_who_is_stuck_is_not_alone(page):
     start(page)
     page.goto("/plan")
-    follow(page, "Tag trinnet")
+    follow(page, "Gå i gang")
     page.get_by_text("Jeg sidder fast", exact=True).click()
     page.locator("#field-stuck-note").fill("Ingen har tid")
     press(page, "Vis mig, hvad der hjælper")

@@ -26,13 +26,13 @@ struct ModelPublish: AsyncParsableCommand {
     try database.migrate(migrations)
     let outcome = try await database.write { db in
       try ModelVersion.publish(
-        file: Array(bytes), by: nil, at: .now, among: try ModelVersion.all(in: db), in: db)
+        file: Array(bytes), named: file, by: nil, at: .now, among: try ModelVersion.all(in: db), in: db)
     }
     switch outcome {
     case .published(let model): print("\(model.id) \(model.version)")
     case .numberTaken(let model, let newest):
       throw fail([phrases.modelNumberTaken(model.version, newest: newest)])
-    case .refused(let refusal):
+    case .refused(let refusal, let file):
       throw fail(
         refusal.problems.map { "\(file):\($0.place.line):\($0.place.column): \(phrases.reason($0.reason))" })
     case .nothing, .noFile: return

@@ -23,6 +23,10 @@ extension Plan {
       try db.run("DELETE FROM plan_step WHERE id = \(step.id) AND plan_id = \(plan)")
     }
     for step in change.became { try put(step, number, of: plan, at: site, in: db) }
+    if let facts = change.factsBecame {
+      try db.run(
+        "UPDATE plan SET answers = \(WrittenJSON(facts.answers)), lead_id = \(facts.lead) WHERE id = \(plan)")
+    }
     return number
   }
 

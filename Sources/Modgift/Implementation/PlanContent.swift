@@ -8,7 +8,7 @@ struct PlanContent {
   let steps: [PlanStep]
   let owners: Owners
   let site: SiteKnown
-  let words: Filling
+  private(set) var words: Filling
   private let language: Language
 
   /// - Parameter steps: The plan's steps, where they have been read already.
@@ -20,6 +20,13 @@ struct PlanContent {
     site = try SiteKnown.of(plan.site, visit.sight)
     words = filling(site: site, answers: plan.answers, model: model, owners: owners, visit)
     language = visit.phrases.language
+  }
+
+  /// The same with other names and numbers in the texts, such as those of answers that are not given yet.
+  func filled(with words: Filling) -> PlanContent {
+    var content = self
+    content.words = words
+    return content
   }
 
   var order: NextStep { NextStep(steps: steps) }

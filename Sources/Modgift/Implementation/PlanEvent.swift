@@ -10,10 +10,16 @@ enum PlanEvent {
     case added
     case setAside = "set-aside"
     case takenUp = "taken-up"
-    case updated, undone
+    case updated, undone, answered
+    case answersUndone = "answers-undone"
 
-    /// Whether it can be taken back.
-    var isReversible: Bool { self != .started && self != .updated && self != .undone }
+    /// Whether it can be taken back at the one step it was done to.
+    var isReversible: Bool {
+      switch self {
+      case .started, .updated, .undone, .answered, .answersUndone: false
+      default: true
+      }
+    }
   }
 }
 
@@ -26,7 +32,7 @@ struct StepSnapshot: Sendable, Codable, Equatable {
   let state: PlanStep.State
   let dueOn: Day
   let ownerRole: ModelRole
-  let owner: Person.ID?
+  var owner: Person.ID?
   let doneOn: Day?
   let doneBy: Person.ID?
   let barrier: KnownBarrier.ID?
@@ -53,11 +59,24 @@ extension StepSnapshot {
   }
 }
 
+/// What a site has said of itself, and who coordinates there.
+struct PlanFacts: Sendable, Codable, Equatable {
+  let answers: Answers
+  let lead: Person.ID?
+}
+
+extension Plan {
+  var facts: PlanFacts { PlanFacts(answers: answers, lead: lead) }
+}
+
 /// What an event did: the steps it touched, as they were and as they became. A step that was not there before is
 /// among the second only, one that is there no more among the first.
 struct PlanChange: Sendable, Codable, Equatable {
   var was: [StepSnapshot] = []
   var became: [StepSnapshot] = []
+  /// What the site says of itself, where the event changed that.
+  var factsWere: PlanFacts?
+  var factsBecame: PlanFacts?
 
   /// The change from one state of a step to another.
   init(_ was: PlanStep, to became: PlanStep) {
@@ -72,5 +91,19 @@ struct PlanChange: Sendable, Codable, Equatable {
   }
 
   /// What takes it back.
-  var reversed: PlanChange { PlanChange(was: became, became: was) }
+  var reversed: PlanChange {
+    var change = PlanChange(was: became, became: was)
+    (change.factsWere, change.factsBecame) = (factsBecame, factsWere)
+    return change
+  }
+
+  /// Without the steps that became what they were.
+  var withoutUnchanged: PlanChange {
+    let old = Dictionary(was.map { ($0.id, $0) }) { first, _ in first }
+    let same = Set(became.filter { old[$0.id] == $0 }.map(\.id))
+    var change = self
+    change.was.removeAll { same.contains($0.id) }
+    change.became.removeAll { same.contains($0.id) }
+    return change
+  }
 }

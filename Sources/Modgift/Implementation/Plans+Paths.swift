@@ -5,6 +5,7 @@ extension Path {
   static let planStart = Path("/plan/start")
   static let planYear = Path("/plan/year")
   static let planHistory = Path("/plan/history")
+  static let planAnswers = Path("/plan/answers")
   static let planNews = Path("/plan/news")
   static let newPlanStep = Path("/plan/fit/new")
   static let planFit = Path("/plan/fit")

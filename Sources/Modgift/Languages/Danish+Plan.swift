@@ -14,7 +14,7 @@ extension Danish {
   var noModelTitle: String { "Der er ingen model endnu" }
   var noModelLead: String { "Programmets koordinator skal først udgive den. Så kan I starte jeres plan." }
   var yourNextStep: String { "Dit næste trin" }
-  var takeStep: String { "Tag trinnet" }
+  var takeStep: String { "Gå i gang" }
   var alsoYours: String { "Også dine" }
   var atYourSite: String { "De andre er i gang med" }
   var nothingForYou: String { "Intet venter på dig" }
@@ -30,7 +30,7 @@ extension Danish {
   var stepIsDone: String { "Gjort" }
   var stepIsAside: String { "Lagt til side" }
   var stepIsStuck: String { "Sidder fast" }
-  var stepIsLate: String { "Dagen er gået" }
+  var stepIsLate: String { "Forsinket" }
   var stepIsOwn: String { "Jeres eget" }
   var stepIsChanged: String { "Rettet af jer" }
   var somebody: String { "En kollega" }
@@ -38,7 +38,7 @@ extension Danish {
   func told(_ act: PlanEvent.Act, by actor: String, _ step: String, _ moment: String) -> String {
     switch act {
     case .started: "\(actor) startede planen, \(moment)"
-    case .finished: "\(actor) gjorde »\(step)«, \(moment)"
+    case .finished: "\(actor) blev færdig med »\(step)«, \(moment)"
     case .postponed: "\(actor) udskød »\(step)«, \(moment)"
     case .stuck: "\(actor) sidder fast i »\(step)«, \(moment)"
     case .freed: "\(actor) kom videre med »\(step)«, \(moment)"
@@ -50,6 +50,8 @@ extension Danish {
     case .takenUp: "\(actor) tog »\(step)« op igen, \(moment)"
     case .updated: "\(actor) tog imod en ny udgave af modellen, \(moment)"
     case .undone: "\(actor) fortrød noget i »\(step)«, \(moment)"
+    case .answered: "\(actor) rettede jeres svar, \(moment)"
+    case .answersUndone: "\(actor) tog jeres gamle svar tilbage, \(moment)"
     }
   }
   var undo: String { "Fortryd det" }

@@ -16,22 +16,29 @@ extension Danish {
   var peopleWhoTookIt: String { "De har taget trinnet" }
   var nobodyToAsk: String { "Lige nu er der ingen at pege på. Stil spørgsmålet til alle i stedet." }
   func youAsked(_ names: String) -> String { "Du har spurgt \(names)." }
+  func theyAnswered(_ names: String) -> String { "\(names) har svaret." }
+  var youAreAsked: String {
+    "Du bliver spurgt, fordi du har taget trinnet før. Svar herunder – eller sig til, hvis du har svaret på anden vis."
+  }
+  var iHaveAnswered: String { "Jeg har svaret" }
   var askingLabel: String { "Din besked" }
   var askingHint: String { "Den sendes kun til den, du vælger, og I kan skrive videre i et rum for jer to." }
   func askingText(_ step: String, from site: String) -> String {
     "Hej! Vi er i \(site) og sidder fast i »\(step)«. I har taget det. Hvordan gjorde I? Et par linjer er nok."
   }
   func ask(_ name: String) -> String { "Spørg \(name)" }
-  func helperReason(_ reason: Suggestion.Reason, profession: String) -> String {
+  func helperReason(_ reason: Suggestion.Reason, of helper: Helper) -> String {
     switch reason {
     case .sameProvider: "behandlingen er tilrettelagt som hos jer"
     case .similarSize: "omtrent lige så mange borgere"
-    case .sameProfession: profession.isEmpty ? "samme fag som dig" : "\(profession.lowercased()) som dig"
+    case .sameProfession:
+      helper.profession.isEmpty ? "samme fag som dig" : "\(helper.profession.lowercased()) som dig"
     case .sameRole: "samme rolle som dig"
-    case .similarDensity: "der er lige så langt mellem husene"
+    case .similarDensity: "der er omtrent lige så langt mellem husene"
+    case .answeredBefore: "har hjulpet andre med det samme"
     case .recently: "gjorde det for nylig"
     case .tookStep(let day, let days):
-      days.map { "tog trinnet \(self.day(day)), på \(number($0)) dage" } ?? "tog trinnet \(self.day(day))"
+      "tog trinnet \(self.day(day))\(days.map { " – det tog \(self.days(max(1, $0))) i \(helper.siteName)" } ?? "")"
     }
   }
   var talkAboutStep: String { "Samtaler om trinnet" }
@@ -63,6 +70,8 @@ extension Danish {
     "Planen eller modellen er ændret, siden du så på den. Se lige listen igennem igen."
   }
   var takeNews: String { "Tag det valgte, og behold resten" }
+  var takeStepChanges: String { "Tag ændringerne med" }
+  var seeDifference: String { "Se forskellen" }
   func takeOffer(_ offer: Offer.What) -> String {
     switch offer {
     case .field(let field, _, _, _): "Tag det nye: \(fieldName(field).lowercased())"
@@ -90,7 +99,7 @@ extension Danish {
   var publishedAt: String { "Udgivet" }
   var publishedBy: String { "Af" }
   var broughtAlong: String { "Fulgte med programmet" }
-  var modelProblems: String { "Det skal rettes i filen" }
+  func modelProblems(_ file: String) -> String { "Det skal rettes i \(file)" }
   var lineNumber: String { "Linje" }
   var columnNumber: String { "Tegn" }
   var whatIsWrong: String { "Hvad" }

@@ -110,7 +110,7 @@ extension Danish {
   var addOwnStepLead: String { "Noget I gør hos jer, som modellen ikke kender." }
   var phaseLabel: String { "Hvor hører det til?" }
   var planHistory: String { "Historien" }
-  var planHistoryLead: String { "Hvad der er gjort ved planen, og hvordan den så ud en bestemt dag." }
+  var planHistoryLead: String { "Hvad der er sket med planen, og hvordan den så ud en bestemt dag." }
   var earlier: String { "Tidligere" }
   var seeDay: String { "Dag" }
   var seePlanThen: String { "Se planen den dag" }

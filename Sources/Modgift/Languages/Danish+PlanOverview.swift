@@ -125,7 +125,7 @@ extension Danish {
     switch mark {
     case .done: "Gjort"
     case .toCome: "Kommer"
-    case .late: "Dagen er gået"
+    case .late: "Forsinket"
     case .stuck: "Sidder fast"
     }
   }

@@ -32,6 +32,7 @@ extension Danish {
     case .stepSetAside: "Lagt til side. Det kan tages op igen når som helst."
     case .undone: "Fortrudt. Alt er, som det var."
     case .helperAsked: "Sendt. I kan skrive videre i jeres eget rum."
+    case .answersChanged: "Svarene er gemt, og planen følger dem."
     case .newsTaken: "Planen følger nu den nye udgave af modellen."
     case .modelPublished: "Udgivet. Hvert sted ser, hvad der er nyt."
     }

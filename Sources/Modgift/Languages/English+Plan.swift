@@ -48,6 +48,8 @@ extension English {
     case .takenUp: "\(actor) took “\(step)” up again, \(moment)"
     case .updated: "\(actor) took a new version of the model in, \(moment)"
     case .undone: "\(actor) undid something in “\(step)”, \(moment)"
+    case .answered: "\(actor) changed your answers, \(moment)"
+    case .answersUndone: "\(actor) took your old answers back, \(moment)"
     }
   }
   var undo: String { "Undo it" }

@@ -16,6 +16,11 @@ extension English {
   var peopleWhoTookIt: String { "They have taken the step" }
   var nobodyToAsk: String { "There is nobody to point to just now. Ask everyone instead." }
   func youAsked(_ names: String) -> String { "You have asked \(names)." }
+  func theyAnswered(_ names: String) -> String { "Answered: \(names)." }
+  var youAreAsked: String {
+    "You are asked because you have taken the step before. Answer below – or say so if you have answered in another way."
+  }
+  var iHaveAnswered: String { "I have answered" }
   var askingLabel: String { "Your message" }
   var askingHint: String {
     "It goes to the one you choose alone, and the two of you can write on in a room of your own."
@@ -24,18 +29,18 @@ extension English {
     "Hello! We are in \(site) and stuck at “\(step)”. You have taken it. How did you do it? A few lines will do."
   }
   func ask(_ name: String) -> String { "Ask \(name)" }
-  func helperReason(_ reason: Suggestion.Reason, profession: String) -> String {
+  func helperReason(_ reason: Suggestion.Reason, of helper: Helper) -> String {
     switch reason {
     case .sameProvider: "treatment is provided as with you"
     case .similarSize: "about as many citizens"
     case .sameProfession:
-      profession.isEmpty ? "the same profession as you" : "\(profession.lowercased()) like you"
+      helper.profession.isEmpty ? "the same profession as you" : "\(helper.profession.lowercased()) like you"
     case .sameRole: "the same role as you"
     case .similarDensity: "people live as far apart"
+    case .answeredBefore: "has helped others with the same"
     case .recently: "did it lately"
     case .tookStep(let day, let days):
-      days.map { "took the step on \(self.day(day)), in \(number($0)) days" }
-        ?? "took the step on \(self.day(day))"
+      "took the step on \(self.day(day))\(days.map { " – it took \(self.days(max(1, $0))) in \(helper.siteName)" } ?? "")"
     }
   }
   var talkAboutStep: String { "Conversations about the step" }
@@ -65,6 +70,8 @@ extension English {
     "The plan or the model has changed since you looked. Please go through the list again."
   }
   var takeNews: String { "Take what is ticked, keep the rest" }
+  var takeStepChanges: String { "Take the changes in" }
+  var seeDifference: String { "See the difference" }
   func takeOffer(_ offer: Offer.What) -> String {
     switch offer {
     case .field(let field, _, _, _): "Take the new one: \(fieldName(field).lowercased())"
@@ -92,7 +99,7 @@ extension English {
   var publishedAt: String { "Published" }
   var publishedBy: String { "By" }
   var broughtAlong: String { "Came with the program" }
-  var modelProblems: String { "To be mended in the file" }
+  func modelProblems(_ file: String) -> String { "What to mend in \(file)" }
   var lineNumber: String { "Line" }
   var columnNumber: String { "Column" }
   var whatIsWrong: String { "What" }

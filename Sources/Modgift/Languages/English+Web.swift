@@ -26,6 +26,7 @@ extension English {
     case .stepSetAside: "Set aside. It can be taken up again at any time."
     case .undone: "Undone. All is as it was."
     case .helperAsked: "Sent. The two of you can write on in a room of your own."
+    case .answersChanged: "The answers are kept, and the plan follows them."
     case .newsTaken: "The plan now follows the new version of the model."
     case .modelPublished: "Published. Each site sees what is new."
     case .sessionEnded: "The device is signed out."

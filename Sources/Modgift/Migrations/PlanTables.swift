@@ -91,13 +91,14 @@ private let planTextTables: [SQL] = [
   ) \(.strict)
   """,
   "CREATE INDEX plan_event_by_time ON plan_event (plan_id, made_at)",
-  // `rule` names the rule a note says why not to; a note on a step names the step.
+  // `rule` names the rule a note says why not to; a note on a step names the step, also when the plan has it no more,
+  // so that it is there again when that is undone.
   """
   CREATE TABLE plan_note (
     id \(.integer) PRIMARY KEY,
     plan_id \(.integer) NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
     site_id \(.integer) NOT NULL REFERENCES site (id) ON DELETE CASCADE,
-    step_id \(.integer) REFERENCES plan_step (id) ON DELETE SET NULL,
+    step_id \(.integer),
     rule \(.text),
     kind \(.text) NOT NULL CHECK (kind IN ('evidence', 'reason', 'stuck', 'later')),
     body \(.text) NOT NULL,
@@ -110,10 +111,13 @@ private let planTextTables: [SQL] = [
 ]
 
 private let helpTables: [SQL] = [
+  // Who was asked about a step and has answered is known after the step is gone: `step` is its name in the model.
   """
   CREATE TABLE plan_asking (
     id \(.integer) PRIMARY KEY,
-    step_id \(.integer) NOT NULL REFERENCES plan_step (id) ON DELETE CASCADE,
+    plan_id \(.integer) NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+    step_id \(.integer) NOT NULL,
+    step \(.text) NOT NULL,
     asker_id \(.integer) NOT NULL REFERENCES person (id) ON DELETE CASCADE,
     asked_id \(.integer) NOT NULL REFERENCES person (id) ON DELETE CASCADE,
     asked_at \(.integer) NOT NULL,
@@ -121,6 +125,7 @@ private let helpTables: [SQL] = [
   ) \(.strict)
   """,
   "CREATE INDEX plan_asking_by_asked ON plan_asking (asked_id, asked_at)",
+  "CREATE INDEX plan_asking_by_step ON plan_asking (step_id, asker_id)",
   """
   CREATE TABLE help_pause (
     person_id \(.integer) PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,

@@ -2,6 +2,6 @@
 enum Saying: String, Sendable, CaseIterable {
   case saved, deleted, reported, signedOut, sessionEnded
   case planMade, planIsThere, stepDone, stepWasDone, stepPostponed, stepSetAside, undone, helperAsked,
-    newsTaken
+    newsTaken, answersChanged
   case modelPublished
 }

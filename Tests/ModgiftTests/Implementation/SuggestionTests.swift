@@ -20,12 +20,13 @@ struct SuggestionTests {
   private func taker(
     _ number: Int64, site: Int64? = nil, size: Int? = 500, provider: Question.Choice.ID? = "private",
     density: Int? = 4_000, role: Role.Kind = .manager, profession: String = "Pædagog", done ago: Int = 800,
-    asked: [Int] = [], isActive: Bool = true, hasOptedOut: Bool = false
+    asked: [Int] = [], hasAnswered: Bool = false, isActive: Bool = true, hasOptedOut: Bool = false
   ) throws -> StepTaker {
     StepTaker(
       person: try SuggestionTests.key(number), site: try SuggestionTests.key(site ?? number),
       facts: PlaceFacts(size: size, provider: provider, density: density), role: role, profession: profession,
       doneOn: today.advanced(by: -ago), days: 12, askedOn: asked.map { today.advanced(by: -$0) },
+      hasAnswered: hasAnswered,
       isActive: isActive, hasOptedOut: hasOptedOut)
   }
 
@@ -73,6 +74,13 @@ struct SuggestionTests {
     #expect(suggested([try taker(2, asked: [3]), try taker(3)]) == [3, 2])
     #expect(suggested([try taker(2, done: 500), try taker(3, done: 400)]) == [3, 2])
     #expect(suggested([try taker(3), try taker(2)]) == [2, 3])
+  }
+
+  @Test func `who has answered others about the step comes before who has not`() throws {
+    #expect(suggested([try taker(2), try taker(3, hasAnswered: true)]) == [3, 2])
+    #expect(
+      suggestions(for: seeker, among: [try taker(3, hasAnswered: true)], on: today).first?.reasons
+        == [.answeredBefore, .tookStep(on: today.advanced(by: -800), days: 12)])
   }
 
   @Test func `three places before two of the same`() throws {

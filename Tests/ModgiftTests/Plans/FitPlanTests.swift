@@ -12,7 +12,7 @@ struct FitPlanTests {
     var alice = try await world.browser(as: .alice)
     let form = try await alice.get("/plan/fit/\(step.id)")
     #expect(form.status == 200)
-    var fields = try await typed(step, in: world)
+    var fields = try await world.fittingFields(of: step, as: .alice)
     let original = fields["title"] ?? ""
     fields["title"] = "Decide it at our Monday meeting"
     fields["due"] = "2026-02-06"
@@ -71,7 +71,7 @@ struct FitPlanTests {
     let step = try #require(try await world.startPlan(as: .alice, at: Places.slagelse).first)
     world.clock.advance(by: .days(3))
     var alice = try await world.browser(as: .alice)
-    var fields = try await typed(step, in: world)
+    var fields = try await world.fittingFields(of: step, as: .alice)
     let original = fields["title"] ?? ""
     fields["title"] = "Another wording"
     _ = try await alice.post("/plan/fit/\(step.id)", fields)
@@ -91,7 +91,7 @@ struct FitPlanTests {
     let steps = try await world.startPlan(as: .alice, at: Places.slagelse)
     let (mine, theirs) = (steps[0], steps[1])
     var alice = try await world.browser(as: .alice)
-    var fields = try await typed(mine, in: world)
+    var fields = try await world.fittingFields(of: mine, as: .alice)
     fields["title"] = "Our own title"
     _ = try await alice.post("/plan/fit/\(mine.id)", fields)
     try await world.publish(version: 2, retitling: [mine.step, theirs.step], as: "Retitled")
@@ -122,7 +122,7 @@ struct FitPlanTests {
   }
 
   @Test(arguments: TestEngine.all)
-  func `only the coordinator publishes, and a bad file is refused line by line`(engine: TestEngine)
+  func `only the coordinator publishes, and a form without a file is refused`(engine: TestEngine)
     async throws
   {
     let world = try await World(on: engine)
@@ -134,18 +134,6 @@ struct FitPlanTests {
     var dana = try await world.browser(as: .dana)
     #expect(try await dana.get("/programme/model").body.contains("Came with the program"))
     #expect(try await dana.post("/programme/model").status == 422)
-  }
-
-  /// The fields of the fitting page as they stand there.
-  private func typed(_ step: PlanStep, in world: World) async throws -> [String: String] {
-    try await world.seeing(as: .alice) { visit in
-      let step = try PlanStep.required(step.id, visit.sight)
-      let form = FitForm(step, try PlanContent(try Plan.holding(step, in: visit.db), visit))
-      return [
-        "title": form.title, "why": form.why, "do": form.lines, "done": form.done, "due": form.due,
-        "owner": form.owner, "minutes": form.minutes,
-      ]
-    }
   }
 
   private func escaped(_ text: String) -> String {
@@ -171,7 +159,8 @@ extension World {
     let now = clock.now
     let outcome = try await database.write { db in
       try ModelVersion.publish(
-        file: Array(text.utf8), by: nil, at: now.adding(.days(1)), among: try ModelVersion.all(in: db), in: db
+        file: Array(text.utf8), named: "model.yaml", by: nil, at: now.adding(.days(1)),
+        among: try ModelVersion.all(in: db), in: db
       )
     }
     guard case .published = outcome else { throw TestError("not published: \(outcome)") }

@@ -60,6 +60,27 @@ struct NextStepTests {
   }
 
   @Test(arguments: TestEngine.all)
+  func `two who press done at the same moment count once`(engine: TestEngine) async throws {
+    let world = try await World(on: engine)
+    let step = try await firstStep(in: world)
+    let browsers = [try await world.browser(as: .alice), try await world.browser(as: .mads)]
+    let fields = evidence(for: step)
+    let said = try await withThrowingTaskGroup(of: String.self) { group in
+      for browser in browsers {
+        group.addTask {
+          var browser = browser
+          return try await browser.post("/plan/steps/\(step.id)/completion", fields).location ?? ""
+        }
+      }
+      return try await group.reduce(into: [String]()) { $0.append($1) }
+    }
+    #expect(said.filter { $0.contains("said=stepDone") }.count == 1)
+    #expect(said.filter { $0.contains("said=stepWasDone") }.count == 1)
+    let events = try await world.seeing(as: .alice) { try PlanEventLine.latest(10, of: step.plan, $0.sight) }
+    #expect(events.map(\.act) == [.finished, .started])
+  }
+
+  @Test(arguments: TestEngine.all)
   func `what was done can be taken back, by anybody at the site`(engine: TestEngine) async throws {
     let world = try await World(on: engine)
     let step = try await firstStep(in: world)

@@ -73,6 +73,26 @@ struct StartPlanTests {
   }
 
   @Test(arguments: TestEngine.all)
+  func `a site without trainers gets a whole plan, and is told that they are missing`(engine: TestEngine)
+    async throws
+  {
+    let world = try await World(on: engine)
+    try await world.database.write { db in
+      try db.run("DELETE FROM role WHERE person_id = \(Cast.alice.id)")
+    }
+    var mads = try await world.browser(as: .mads)
+    let query = World.answers(for: Places.slagelse).merging(["trainers": "0"]) { $1 }
+      .map { "\($0.key)=\($0.value)" }.joined(separator: "&")
+    #expect(
+      try await mads.get("/plan/start?\(query)").body.contains("Slagelse has nobody yet who is trainer"))
+    let steps = try await world.startPlan(as: .mads, at: Places.slagelse, with: ["trainers": "0"])
+    #expect(steps.contains { $0.step == "train-trainers" })
+    #expect(steps.filter { $0.ownerRole == .trainer }.allSatisfy { $0.owner == nil })
+    #expect(steps.filter { $0.ownerRole == .manager }.allSatisfy { $0.owner == Cast.mads.id })
+    #expect(try await mads.get("/plan").body.contains("Your next step"))
+  }
+
+  @Test(arguments: TestEngine.all)
   func `started twice, the plan that is there stays as it is`(engine: TestEngine) async throws {
     let world = try await World(on: engine)
     let first = try await world.startPlan(as: .alice, at: Places.slagelse)

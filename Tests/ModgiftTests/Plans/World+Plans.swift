@@ -31,6 +31,18 @@ extension World {
     }
   }
 
+  /// The fields of a step's fitting page as they stand there.
+  func fittingFields(of step: PlanStep, as person: Cast) async throws -> [String: String] {
+    try await seeing(as: person) { visit in
+      let step = try PlanStep.required(step.id, visit.sight)
+      let form = FitForm(step, try PlanContent(try Plan.holding(step, in: visit.db), visit))
+      return [
+        "title": form.title, "why": form.why, "do": form.lines, "done": form.done, "due": form.due,
+        "owner": form.owner, "minutes": form.minutes,
+      ]
+    }
+  }
+
   /// Reads with somebody's eyes.
   func seeing<Value: Sendable>(
     as person: Cast, _ body: @escaping @Sendable (Visit) throws -> Value

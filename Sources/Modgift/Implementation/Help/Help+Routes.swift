@@ -4,6 +4,7 @@ import Storage
 
 let planHelpRoutes: [Route] = [
   .post("/plan/steps/:step/askings", askHelper),
+  .post("/topics/:topic/asking", settleAsking),
   .post("/me/help", choosePause),
 ]
 
@@ -30,9 +31,11 @@ let planHelpRoutes: [Route] = [
     Topic.Opening(kind: .question, title: title, text: try WrittenText(typed, for: room, visit.sight)),
     in: room,
     at: visit.now, visit.sight)
+  try TopicStep(model: content.model.id, step: step.step).tie(
+    to: change.topic, in: room, at: visit.now, visit.sight)
   try change.tell(visit.sight)
   try Helper.noteAsked(
-    helper.suggestion.person, about: step.id, by: visit.viewer.person, at: visit.now, in: visit.db)
+    helper.suggestion.person, about: step, by: visit.viewer.person, at: visit.now, in: visit.db)
   return .see(Path.planStep(step.id).with("said", Saying.helperAsked.rawValue).at("help"))
 }
 
@@ -45,6 +48,13 @@ enum StepAsking {
   case wrong(String, String)
 
   var isSound: Bool { if case .nothing = self { true } else { false } }
+}
+
+/// Somebody who was asked says that they have answered, by telephone or however else.
+@Sendable func settleAsking(_ visit: Visit) throws -> Answer {
+  let head = try Topic.required(try visit.key("topic"), visit.sight)
+  try Helper.noteAnswered(in: head.id, at: visit.now, visit.sight)
+  return .see(Path.topic(head.id), saying: .saved)
 }
 
 @Sendable func choosePause(_ visit: Visit) throws -> Answer {

@@ -30,12 +30,20 @@ func stuckHelp(
     """
 }
 
+private func askedWords(_ asked: [AskedHelper], _ phrases: any Phrases) -> String {
+  let answered = asked.filter(\.hasAnswered).map(\.name)
+  return [
+    phrases.youAsked(phrases.list(asked.map(\.name))),
+    answered.isEmpty ? nil : phrases.theyAnswered(phrases.list(answered)),
+  ].compactMap(\.self).joined(separator: " ")
+}
+
 private func helpersPart(
   _ step: PlanStep, _ content: PlanContent, _ asking: StepAsking, _ visit: Visit
 ) throws -> HTML {
   let phrases = visit.phrases
   let asked = try Helper.asked(about: step.id, visit)
-  let already: HTML? = asked.isEmpty ? nil : "<p class=\"meta\">\(phrases.youAsked(phrases.list(asked)))</p>"
+  let already: HTML? = asked.isEmpty ? nil : "<p class=\"meta\">\(askedWords(asked, phrases))</p>"
   let helpers = try Helper.suggested(for: step, content, visit)
   guard !helpers.isEmpty else {
     return "<h3>\(phrases.peopleWhoTookIt)</h3>\(already)<p class=\"meta\">\(phrases.nobodyToAsk)</p>"
@@ -46,7 +54,7 @@ private func helpersPart(
     name: "note", label: phrases.askingLabel, value: text, rows: 4, hint: phrases.askingHint, error: error,
     scope: "asking", longest: Post.longest)
   let rows = helpers.map { helper -> HTML in
-    let reasons = helper.suggestion.reasons.map { phrases.helperReason($0, profession: helper.profession) }
+    let reasons = helper.suggestion.reasons.map { phrases.helperReason($0, of: helper) }
     return """
       <li class="stack"><p><a href="\(Path("/people", helper.suggestion.person))"><strong>\(helper.name)</strong></a>, \
       \(helper.siteName)</p><p class="meta">\(phrases.list(reasons))</p>\

@@ -13,6 +13,8 @@ struct StepTaker: Hashable, Sendable {
   let days: Int?
   /// The days on which somebody was sent to them, the last month at least.
   let askedOn: [Day]
+  /// Whether they have answered somebody about this step before.
+  let hasAnswered: Bool
   let isActive: Bool
   let hasOptedOut: Bool
 }

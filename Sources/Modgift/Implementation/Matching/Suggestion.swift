@@ -13,6 +13,8 @@ struct Suggestion: Hashable, Sendable {
     case sameProfession
     case sameRole
     case similarDensity
+    /// They have answered somebody about this step before.
+    case answeredBefore
     /// The step was done there within the last year.
     case recently
     case tookStep(on: Day, days: Int?)
@@ -61,6 +63,7 @@ extension StepTaker {
     if !work.isEmpty, work == trimmed(seeker.profession).lowercased() { reasons.append(.sameProfession) }
     if role == seeker.role { reasons.append(.sameRole) }
     if alike.contains(.density) { reasons.append(.similarDensity) }
+    if hasAnswered { reasons.append(.answeredBefore) }
     if doneOn.distance(to: today) <= 365 { reasons.append(.recently) }
     return reasons + [.tookStep(on: doneOn, days: days)]
   }
@@ -75,6 +78,7 @@ extension Suggestion.Reason {
     case .sameProfession: 3
     case .sameRole: 2
     case .similarDensity: 2
+    case .answeredBefore: 2
     case .recently: 1
     case .tookStep: 0
     }

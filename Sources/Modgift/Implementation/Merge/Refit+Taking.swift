@@ -1,32 +1,33 @@
 import Storage
 
-extension PlanNews {
+extension Refit {
   /// The steps as they are before and after some offers are taken and all others left. Words of the site stay, what
-  /// is done stays done, and a day that was chosen by hand stays too.
-  func taking(_ taken: Set<Offer.ID>, _ content: PlanContent) -> PlanChange {
+  /// is done stays done, and a day that was chosen by hand stays too. Steps that stay as they are are not in it.
+  /// - Parameter owners: Who takes on what is new.
+  func taking(_ taken: Set<Offer.ID>, _ content: PlanContent, owners: Owners) -> PlanChange {
     let result = merge.taking(taken)
     let theirs = Dictionary(merge.theirs.map { ($0.id, $0) }) { first, _ in first }
     let days = Days(before: merge.ours, after: result, from: content.plan.startsOn)
-    let dealt = content.owners.dealt(result)
+    let dealt = owners.dealt(result)
     var became: [StepSnapshot] = []
-    for (index, step) in result.enumerated() {
+    for step in result {
       let based = theirs[step.id] ?? content.steps.first { $0.step == step.id }?.wording.based ?? step
       let wording = StepWording(based: based, differingTo: step)
-      if let old = content.steps.first(where: { $0.step == step.id }), old.state != .aside {
+      let old = content.steps.first { $0.step == step.id }
+      let number = number(of: old, after: became.last)
+      if let old, old.state != .aside {
         became.append(
           StepSnapshot(
-            old, number: (index + 1) * 10, wording, dueOn: days.day(of: old),
-            owner: owner(of: old, step, dealt)))
-      } else if let old = content.steps.first(where: { $0.step == step.id }) {
+            old, number: number, wording, dueOn: days.day(of: old), owner: owner(of: old, step, dealt)))
+      } else if let old {
         became.append(
-          StepSnapshot(old.takenUp, number: (index + 1) * 10, wording, dueOn: old.dueOn, owner: old.owner))
+          StepSnapshot(old.takenUp, number: number, wording, dueOn: old.dueOn, owner: old.owner))
       } else {
         became.append(
           StepSnapshot(
-            id: .random(), step: step.id, number: (index + 1) * 10, phase: step.phase, state: .open,
+            id: .random(), step: step.id, number: number, phase: step.phase, state: .open,
             dueOn: days.new[step.id]?.on ?? content.plan.startsOn, ownerRole: step.owner,
-            owner: dealt[step.id],
-            doneOn: nil, doneBy: nil, barrier: nil, stuckAt: nil, wording: wording))
+            owner: dealt[step.id], doneOn: nil, doneBy: nil, barrier: nil, stuckAt: nil, wording: wording))
       }
     }
     let kept = Set(result.map(\.id))
@@ -34,6 +35,13 @@ extension PlanNews {
       StepSnapshot(step, number: step.number, rebased(step, theirs), dueOn: step.dueOn, owner: step.owner)
     }
     return PlanChange(was: content.steps.map { StepSnapshot($0, withWords: true) }, became: became + aside)
+      .withoutUnchanged
+  }
+
+  /// A step keeps its number while that still comes after the one before it; there is room between them for new ones.
+  private func number(of step: PlanStep?, after last: StepSnapshot?) -> Int {
+    let least = (last?.number ?? 0) + 1
+    return max(step?.number ?? least, least)
   }
 
   /// A step that was set aside stays so, on the new version's words.

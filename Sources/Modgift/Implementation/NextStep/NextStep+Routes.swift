@@ -81,13 +81,20 @@ let nextStepRoutes: [Route] = [
   return .see(.planStep(step.id), saying: .saved)
 }
 
-/// Takes back what was done to a step last.
+/// Takes back what was done to a step last. Where that was done to the plan as a whole, such as a new version, only
+/// what is the step's own is taken back: that it is done.
 @Sendable func reverseStep(_ visit: Visit) throws -> Answer {
   let (content, step) = try visit.planStep()
   guard let number = Int(visit.call.form["number"]), number == step.revision,
-    let event = try PlanEventLine.one(number, of: step.plan, visit.sight), event.act.isReversible,
-    let change = try PlanEvent.change(number, of: step.plan, visit.sight)
+    let event = try PlanEventLine.one(number, of: step.plan, visit.sight)
   else { return try conflictAnswer(step, content, visit) }
+  if step.state == .done, event.act == .updated || event.act == .answered {
+    try step.become(step.reopened, as: .undone, visit)
+    return .see(.planStep(step.id), saying: .undone)
+  }
+  guard event.act.isReversible, let change = try PlanEvent.change(number, of: step.plan, visit.sight) else {
+    return try conflictAnswer(step, content, visit)
+  }
   try Plan.write(
     change.reversed, as: .undone, on: step.id, of: step.plan, at: step.site, now: visit.now,
     by: visit.viewer.person, in: visit.db)

@@ -11,6 +11,15 @@ extension PlanStep {
     return step
   }
 
+  /// Not done after all.
+  var reopened: PlanStep {
+    var step = self
+    step.state = .open
+    step.doneOn = nil
+    step.doneBy = nil
+    return step
+  }
+
   /// To be done on another day.
   func postponed(to day: Day) -> PlanStep {
     var step = self

@@ -64,11 +64,19 @@ private func list(_ title: String, _ steps: [PlanStep], _ content: PlanContent, 
 
 /// What was done last, to be taken back in one press by whoever finds it wrong.
 private func undoLine(_ event: PlanEventLine?, _ content: PlanContent, _ visit: Visit) -> HTML? {
-  guard let event, let step = content.step(event.step) else { return nil }
-  let phrases = visit.phrases
-  let words = phrases.told(
-    event.act, by: event.actor ?? phrases.somebody, content.title(step), visit.moment(event.madeAt))
-  return "<div class=\"row\"><p class=\"meta\">\(words)</p>\(undoButton(event, step, visit))</div>"
+  guard let event else { return nil }
+  let button: ActionButton?
+  var title = ""
+  if event.act == .answered {
+    button = undoAnswers(event, of: content.plan, visit)
+  } else if let step = content.step(event.step) {
+    (button, title) = (undoButton(event, step, visit), content.title(step))
+  } else {
+    return nil
+  }
+  let words = visit.phrases.told(
+    event.act, by: event.actor ?? visit.phrases.somebody, title, visit.moment(event.madeAt))
+  return "<div class=\"row\"><p class=\"meta\">\(words)</p>\(button)</div>"
 }
 
 /// Takes an event back, while nobody has touched the step since.
@@ -93,6 +101,7 @@ private func ways(_ plan: Plan, _ phrases: any Phrases) -> HTML {
   return """
     <div class="row">\(way(phrases.wholeYear, Path.planYear, .calendar))\
     \(way(phrases.addOwnStep, Path.newPlanStep, .add))\(way(phrases.planHistory, Path.planHistory, .clock))\
+    \(way(phrases.changeAnswers, Path.planAnswers, .edit))\
     \(LinkButton(words: phrases.managerPage, link: Path.managerPage(of: plan.site), look: .quiet, icon: .list))</div>
     """
 }

@@ -25,12 +25,7 @@ struct SiteKnown: Sendable, RowDecodable {
     trainedOn = try row.next()
   }
 
-  /// Inhabitants per square kilometre; a square kilometre is a hundred hectares.
-  var density: Int? {
-    guard let inhabitants, let areaHectares, areaHectares > 0 else { return nil }
-    let (hundredfold, overflow) = inhabitants.multipliedReportingOverflow(by: 100)
-    return overflow ? nil : hundredfold / areaHectares
-  }
+  var density: Int? { inhabitantsPerSquareKilometre(inhabitants, hectares: areaHectares) }
 
   /// Danish municipalities that no bridge leads to: Bornholm, Christiansø, Ærø, Fanø, Samsø, Læsø.
   private static let islands: Set<String> = ["0400", "0411", "0492", "0563", "0741", "0825"]
@@ -78,4 +73,11 @@ extension SiteKnown {
       WHERE site.id = \(site)
       """)
   }
+}
+
+/// How close people live; a square kilometre is a hundred hectares. Nil where one of the two is not known.
+func inhabitantsPerSquareKilometre(_ inhabitants: Int?, hectares: Int?) -> Int? {
+  guard let inhabitants, let hectares, hectares > 0 else { return nil }
+  let (hundredfold, overflow) = inhabitants.multipliedReportingOverflow(by: 100)
+  return overflow ? nil : hundredfold / hectares
 }

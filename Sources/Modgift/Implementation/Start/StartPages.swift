@@ -40,34 +40,14 @@ private func field(
   for question: Question, _ screen: StartForm.Screen, _ site: SiteKnown, _ visit: Visit
 ) -> any FormField {
   let phrases = visit.phrases
-  let language = phrases.language
   let known = question.known.flatMap { fact in
     site.known(fact, on: visit.today).map { (fact: fact, value: $0) }
   }
-  let hints = [question.help?[language], known.map { phrases.knownFrom($0.fact) }].compactMap(\.self)
-  let hint = hints.isEmpty ? nil : hints.joined(separator: " ")
-  let error = screen.problems[question.id].map(phrases.startProblem)
-  let value = screen.wasSent ? screen.typed[question.id] ?? "" : known.map { StartForm.sent($0.value) } ?? ""
-  let need = question.beside == nil ? nil : phrases.optional
-  switch question.kind {
-  case .number:
-    return TextField(
-      name: question.id.text, label: question.ask[language], value: value, kind: .number, hint: hint,
-      error: error, need: need, longest: 12)
-  case .choice(let choices):
-    return ChoiceField(
-      name: question.id.text, label: question.ask[language],
-      choices: choices.map {
-        Choice(value: $0.id.text, words: $0.name[language], isChosen: $0.id.text == value)
-      }, hint: hint, error: error, need: need)
-  case .yesNo:
-    return ChoiceField(
-      name: question.id.text, label: question.ask[language],
-      choices: [true, false].map {
-        let sent = StartForm.sent(.yes($0))
-        return Choice(value: sent, words: phrases.yesOrNo($0), isChosen: sent == value)
-      }, hint: hint, error: error, need: need)
-  }
+  let hints = [question.help?[phrases.language], known.map { phrases.knownFrom($0.fact) }]
+  let proposed = known.map { StartForm.sent($0.value) } ?? ""
+  return questionField(
+    question, value: screen.wasSent ? screen.typed[question.id] ?? "" : proposed,
+    hints: hints.compactMap(\.self), error: screen.problems[question.id].map(phrases.startProblem), phrases)
 }
 
 /// Who does not know can go on with a guess, which stays marked as one.

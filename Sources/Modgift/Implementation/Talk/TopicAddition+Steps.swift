@@ -19,5 +19,18 @@ import Storage
       ?? "<li>\(Icon.plan) \(words)</li>"
   }
   if !lines.isEmpty { addition.html = "<ul class=\"plain\">\(lines)</ul>" }
+  if try Helper.isAwaited(in: head, about: tied.map(\.step), visit.sight) {
+    addition.html = "\(addition.html)\(askedNotice(head, visit))"
+  }
   return addition
+}
+
+/// Whoever was asked answers here, or says that they have done so elsewhere.
+private func askedNotice(_ head: TopicHead, _ visit: Visit) -> Notice {
+  Notice(
+    look: .info, words: visit.phrases.youAreAsked,
+    more: ActionButton(
+      words: visit.phrases.iHaveAnswered, action: Path.topic(head.id, "asking"), token: visit.formToken,
+      icon: .check, isSmall: true
+    ).html)
 }

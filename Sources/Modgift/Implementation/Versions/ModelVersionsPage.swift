@@ -44,7 +44,7 @@ private func problem(_ outcome: ModelOutcome, _ phrases: any Phrases) -> String?
 
 /// All that is wrong with a file, by line.
 private func problems(_ outcome: ModelOutcome, _ phrases: any Phrases) -> HTML? {
-  guard case .refused(let refusal) = outcome else { return nil }
+  guard case .refused(let refusal, let file) = outcome else { return nil }
   let rows = refusal.problems.map { problem -> [HTML] in
     [
       "\(phrases.number(problem.place.line))", "\(phrases.number(problem.place.column))",
@@ -52,7 +52,7 @@ private func problems(_ outcome: ModelOutcome, _ phrases: any Phrases) -> HTML? 
     ]
   }
   return DataTable(
-    caption: phrases.modelProblems,
+    caption: phrases.modelProblems(file),
     columns: [
       .init(words: phrases.lineNumber, isNumber: true), .init(words: phrases.columnNumber, isNumber: true),
       .init(words: phrases.whatIsWrong),

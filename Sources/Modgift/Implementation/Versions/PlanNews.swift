@@ -4,22 +4,14 @@ import Storage
 struct PlanNews {
   let version: ModelVersion
   let model: Model
-  let fitted: FittedModel
-  let merge: Merge
+  let refit: Refit
 
   /// The newest version beside what a plan has; nil where the plan has it already.
   init?(for content: PlanContent, _ visit: Visit) throws {
     guard let version = try ModelVersion.newer(than: content.plan, in: visit.db) else { return nil }
     self.version = version
     model = try ModelVersion.model(version.id, in: visit.db)
-    let overruled = Dictionary(content.plan.overruled.map { ($0, "") }) { first, _ in first }
-    fitted = fit(model, to: content.plan.answers, overruled: overruled)
-    let fromModel = content.steps.filter { !$0.step.isLocal }
-    merge = Merge(
-      base: fromModel.map(\.wording.based),
-      ours: content.steps.filter { $0.state != .aside }.map(\.shown),
-      theirs: fitted.steps.map(\.step),
-      done: Set(content.steps.filter { $0.state == .done }.map(\.step)))
+    refit = Refit(content, to: model, answers: content.plan.answers)
   }
 }
 

@@ -27,18 +27,13 @@ let planVersionRoutes: [Route] = [
   guard [visit.call.form["seen"], visit.call.form["version"]] == seen else {
     return .page(planNewsPage(news, content, hasMoved: true, visit))
   }
-  let chosen = Set(visit.call.form.all("take"))
-  let taken = Set(news.merge.offers.map(\.id).filter { chosen.contains($0.sent) })
+  let taken = news.refit.merge.taken(by: visit.call.form)
   try Plan.write(
-    news.taking(taken, content), as: .updated, of: plan.id, at: plan.site, now: visit.now,
+    news.refit.taking(taken, content, owners: content.owners), as: .updated, of: plan.id, at: plan.site,
+    now: visit.now,
     by: visit.viewer.person, in: visit.db)
   try plan.follow(news.version.id, in: visit.db)
   return .see(.plan(of: plan.site), saying: .newsTaken)
-}
-
-extension Offer.ID {
-  /// What it is called in a form: the step, and the field where it is about one.
-  var sent: String { field.map { "\(step).\($0.rawValue)" } ?? step.text }
 }
 
 @Sendable func showModelVersions(_ visit: Visit) throws -> Answer {
@@ -53,7 +48,7 @@ extension Offer.ID {
   func refused(_ outcome: ModelOutcome) -> Answer { .page(modelVersionsPage(versions, outcome, visit)) }
   guard let file = visit.call.form.file("file") else { return refused(.noFile) }
   let outcome = try ModelVersion.publish(
-    file: file.bytes, by: visit.viewer.person, at: visit.now, among: versions, in: visit.db)
+    file: file.bytes, named: file.name, by: visit.viewer.person, at: visit.now, among: versions, in: visit.db)
   guard case .published = outcome else { return refused(outcome) }
   return .see(.programmeModel, saying: .modelPublished)
 }
