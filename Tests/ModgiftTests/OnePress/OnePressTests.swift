@@ -16,7 +16,8 @@ struct OnePressTests {
     var nobody = world.browser()
     for _ in 0..<3 {
       let page = try await nobody.get(path)
-      #expect(page.status == 200 && page.body.contains("Yes, it was done today") && page.body.contains("Mads"))
+      #expect(
+        page.status == 200 && page.body.contains("Yes, it was done today") && page.body.contains("Mads"))
     }
     #expect(try await world.state(of: step.id) == .open)
     let done = try await nobody.post(path)
@@ -61,7 +62,8 @@ struct OnePressTests {
   }
 
   @Test(arguments: TestEngine.all)
-  func `a press is taken until its last day, and needs the form it stands in`(engine: TestEngine) async throws {
+  func `a press is taken until its last day, and needs the form it stands in`(engine: TestEngine) async throws
+  {
     let world = try await World(on: engine)
     let step = try await world.stepOfOnePress(as: .alice)
     let path = try await world.press(.stepDone, as: .alice, about: step.id, days: 3)
@@ -77,7 +79,8 @@ struct OnePressTests {
   }
 
   @Test(arguments: TestEngine.all)
-  func `the follow-up question is answered once, and the last answer counts`(engine: TestEngine) async throws {
+  func `the follow-up question is answered once, and the last answer counts`(engine: TestEngine) async throws
+  {
     let world = try await World(on: engine)
     let held = world.reception.installation.clock.day(world.clock.now).advanced(by: -40)
     try await world.train(.alice, on: held)
@@ -101,7 +104,9 @@ struct OnePressTests {
     }
     #expect(answers == ["no"])
     #expect(
-      try await world.database.read { try FollowUp.due(for: Cast.alice.id, on: held.advanced(by: 40), in: $0) }
+      try await world.database.read {
+        try FollowUp.due(for: Cast.alice.id, on: held.advanced(by: 40), in: $0)
+      }
         == nil)
   }
 
