@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Mail
 
 /// The options all commands share, each also read from the environment.
 struct SettingsOptions: ParsableArguments {
@@ -14,6 +15,9 @@ struct SettingsOptions: ParsableArguments {
 
   @Option(help: "The address mail comes from  (MODGIFT_MAIL_FROM)")
   var mailFrom: String?
+
+  @Option(help: "Where mail is taken in by LMTP: HOST:PORT or a socket's path  (MODGIFT_LMTP)")
+  var lmtp: String?
 
   @Option(help: "The address people see, such as https://modgift.example.dk  (MODGIFT_BASE_URL)")
   var baseURL: String?
@@ -35,6 +39,7 @@ struct SettingsOptions: ParsableArguments {
     var settings = Settings()
     settings.database = try database ?? value("MODGIFT_DATABASE", environment) ?? settings.database
     settings.mail = try mail ?? value("MODGIFT_MAIL", environment) ?? settings.mail
+    settings.lmtp = try (lmtp ?? value("MODGIFT_LMTP", environment)).map(checkedLMTP)
     settings.programmeName =
       try programme ?? value("MODGIFT_PROGRAMME", environment) ?? settings.programmeName
     settings.timeZone = try timeZone ?? value("MODGIFT_TIME_ZONE", environment) ?? settings.timeZone
@@ -65,6 +70,14 @@ struct SettingsOptions: ParsableArguments {
       throw SettingsError(setting: "listen", found: address, expected: "HOST:PORT, such as 127.0.0.1:8080")
     }
     return (String(address[..<colon]), port)
+  }
+
+  private func checkedLMTP(_ address: String) throws -> LMTPAddress {
+    guard let address = LMTPAddress(address) else {
+      throw SettingsError(
+        setting: "lmtp", found: address, expected: "HOST:PORT, such as 127.0.0.1:24, or the path of a socket")
+    }
+    return address
   }
 
   private func checkedModel(_ name: String) throws -> String {

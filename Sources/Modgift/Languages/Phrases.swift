@@ -2,7 +2,8 @@ import Storage
 
 /// All the words of one language: a protocol for each feature, so that a missing translation does not compile.
 protocol Phrases:
-  AboutPhrases, DemoPhrases, DirectoryPhrases, FormatPhrases, ForumPhrases, FramePhrases, HomePhrases,
+  AboutPhrases, CorrespondencePhrases, DemoPhrases, DirectoryPhrases, FormatPhrases, ForumPhrases,
+  FramePhrases, HomePhrases, IncomingPhrases, MailTroublePhrases,
   ImplementationPhrases, MePhrases, ModelPhrases, NetworksPhrases, NotificationPhrases, OnwardPhrases,
   OwnCoursePhrases, PlanOverviewPhrases, ProgrammePhrases, RegisterImportPhrases, RegisterPhrases,
   SearchPhrases, SignInPhrases, WebPhrases
