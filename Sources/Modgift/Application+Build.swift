@@ -75,7 +75,10 @@ func makeApplication(_ reception: Reception) throws -> some ApplicationProtocol 
     router: makeRouter(reception),
     configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: "modgift"),
     logger: reception.logger)
-  application.addServices(try makeWorker(reception))
-  if let address = settings.lmtp { application.addServices(makeMailService(reception, at: address)) }
+  let worker = try makeWorker(reception)
+  application.addServices(worker)
+  if let address = settings.lmtp {
+    application.addServices(makeMailService(reception, at: address), MailReading(worker: worker))
+  }
   return application
 }

@@ -20,6 +20,7 @@ struct MailedText {
   /// Why it cannot be posted; nil when it can.
   func problem(at now: Timestamp, _ sight: Sight) throws -> Unposted.Reason? {
     if letter.mail.isCutShort { return .tooLong }
+    if pointsInside { return .empty }
     switch TextProblem(in: said, longest: Post.longest) {
     case .empty: return .empty
     case .tooLong: return .tooLong
@@ -28,6 +29,28 @@ struct MailedText {
     case nil: return try hasWrittenTooMuch(at: now, sight) ? .tooMany : nil
     }
   }
+
+  /// "See my answers in red below": what is said stands inside what was cut, where nobody can tell it from the quote.
+  private var pointsInside: Bool {
+    var pieces = letter.reply.pieces[...]
+    guard case .said(let text)? = pieces.popFirst(), text.count < 150,
+      pieces.contains(where: { if case .cut(_, .quote) = $0 { true } else { false } }),
+      !pieces.contains(where: { if case .said = $0 { true } else { false } })
+    else { return false }
+    let words = text.lowercased()
+    return MailedText.pointers.contains { words.contains($0) }
+  }
+
+  private static let pointers = [
+    "med rødt", "med blåt", "med grønt", "med fed", "med kursiv", "svar nedenfor", "svar herunder",
+    "svaret nedenfor",
+    "svaret herunder", "svarer nedenfor", "svarer herunder", "svaret inde i", "svarer inde i",
+    "kommentarer nedenfor",
+    "kommentarer herunder", "kommentarer i teksten", "svar i teksten", "svar inde i", "in red", "in blue",
+    "in bold",
+    "answers below", "answered below", "reply below", "comments below", "comments inline", "replies inline",
+    "answers inline", "see inline",
+  ]
 
   /// What goes aside with a post. Quotes hold what others wrote, so that numbers are hidden in them too.
   func aside(with post: Post.ID) -> PostMail {

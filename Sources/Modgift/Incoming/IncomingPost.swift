@@ -29,15 +29,18 @@ struct IncomingPost {
       return "nobody"
     }
     let letter = IncomingLetter(token: token, mail: mail, reply: ReplyText(mail))
+    let today = installation.clock.day(now)
+    let viewer = try installation.gate.viewer(writer.person, on: today, in: db)
     // Only whoever the address was made for may use it; nobody else is answered, for a From can be anybody's. The
     // person is told, in case it was them under another address.
     guard Sender.matches(email, of: mail), !Sender.isForged(mail, domain: installation.settings.mailDomain)
     else {
-      try tell(Unposted(reason: .notSurely, page: handler.page(token).address), writer, email)
+      if viewer != nil {
+        try tell(Unposted(reason: .notSurely, page: handler.page(token).address), writer, email)
+      }
       return "not surely theirs"
     }
-    let today = installation.clock.day(now)
-    guard let viewer = try installation.gate.viewer(writer.person, on: today, in: db) else {
+    guard let viewer else {
       try tell(Unposted(.notInProgramme, letter.reply.said, letter, page: nil), writer, email)
       return "not in the programme"
     }

@@ -150,7 +150,11 @@ struct ReplyByMailTests {
     let cases: [(String, Unposted.Reason, kept: Bool)] = [
       ("Borgeren er 010190-1234.", .civilNumber, true),
       (String(repeating: "Langt ord. ", count: 2_000), .tooLong, false),
-      ("> Vi er gået i stå.", .empty, false), ("Tegn: \u{FFFD}", .unreadable, false),
+      ("> Vi er gået i stå.", .empty, false),
+      (
+        "Se mine svar med rødt.\n\nFra: Modgift\nSendt: 1. december 2025 10:00\nTil: Bob\nEmne: x\n\nJa, hos os.",
+        .empty, true
+      ), ("Tegn: \u{FFFD}", .unreadable, false),
     ]
     for (body, reason, isKept) in cases {
       let world = try await World(on: engine)
