@@ -39,7 +39,13 @@ let package = Package(
       swiftSettings: strict),
 
     // Useful without naloxone.
-    .target(name: "Mail", dependencies: ["CCurl", "CGMime", "CXml2"], swiftSettings: strict),
+    .target(
+      name: "Mail",
+      dependencies: [
+        "CCurl", "CGMime", "CXml2", .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
     .target(name: "Markup", dependencies: ["CCmark"], swiftSettings: strict),
     .target(name: "Spreadsheet", dependencies: ["CExpat", "CXlsxWriter", "CZip"], swiftSettings: strict),
     .target(

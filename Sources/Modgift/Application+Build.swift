@@ -12,7 +12,7 @@ func makeReception(
   var installation = try Installation(settings: settings, gate: gate)
   installation.people = PeopleParts(
     demoCast: demoCast?.visitors ?? [], exportSections: exportedTalk + exportedCourses + [planExport],
-    kept: keptCourses, settings: [helpPauseSetting])
+    kept: keptCourses, settings: [mailTroubleSetting, helpPauseSetting])
   return Reception(
     database: database, installation: installation, logger: logger, now: now,
     unreadNotices: countUnreadNotices)
@@ -25,18 +25,25 @@ func makeWorker(_ reception: Reception) throws -> Worker {
     desk: desk, transport: try MailTransport(reception.installation.settings.mail), renderers: mailRenderers,
     logger: reception.logger)
   return Worker(
-    desk: desk, handlers: jobHandlers, schedule: schedule + registerSchedule + networkSchedule,
+    desk: desk, handlers: jobHandlers,
+    schedule: schedule + registerSchedule + networkSchedule + incomingSchedule,
     postman: postman,
     logger: reception.logger)
 }
 
 /// What each kind of job does.
-let jobHandlers = [["tidy": tidy], registerJobs, networkJobs].reduce(into: [:]) { all, some in
+let jobHandlers = [["tidy": tidy], registerJobs, networkJobs, incomingJobs, unreachableJobs].reduce(into: [:])
+{ all, some in
   all.merge(some) { one, _ in one }
 }
 
 /// What each kind of message says.
-let mailRenderers: [String: MailRenderer] = peopleMail
+let mailRenderers: [String: MailRenderer] = [
+  peopleMail, incomingMail, correspondenceMail, unreachableMail,
+].reduce(into: [:]) { all, some in all.merge(some) { one, _ in one } }
+
+/// What a mail to an address of ours does, by what the address is for.
+let incomingHandlers: [IncomingHandler] = [replyByMail, digestReply, topicByMail]
 
 /// What else is done when somebody writes, in the same transaction: who is told, what can be found.
 let postListeners: [PostListener] = [tellPeople, keepFindable, noteHelpGiven]
@@ -49,7 +56,8 @@ let topicAdditions: [TopicAdditionSource] = [stepsOfTopic]
 
 /// What the features say on the home page, in this order under each of its questions.
 let homeSources: [HomeSource] = [
-  nextStepForHome, noticesForHome, topicsForHome, draftsForHome, questionsForHome, newcomersForHome,
+  nextStepForHome, noticesForHome, topicsForHome, draftsForHome, questionsForHome, unreachableForHome,
+  newcomersForHome,
 ]
 
 /// What the digest says, in this order within each of its parts.
@@ -58,13 +66,25 @@ let digestSources: [DigestSource] = [nextStepForDigest, followUpForDigest]
 /// What links in mails do by one press.
 let onePresses: [OnePress] = [stepDonePress, followUpPress]
 
-/// The web server and the worker, as services that stop together.
+/// The other end of the site's mail server.
+func makeMailService(_ reception: Reception, at address: LMTPAddress) -> MailService {
+  let desk = JobDesk(database: reception.database, installation: reception.installation, now: reception.now)
+  return MailService(
+    server: LMTPServer(at: address, receiver: Intake(desk: desk, logger: reception.logger)),
+    logger: reception.logger)
+}
+
+/// The web server, the worker and what takes mail in, as services that stop together.
 func makeApplication(_ reception: Reception) throws -> some ApplicationProtocol {
   let settings = reception.installation.settings
   var application = Application(
     router: makeRouter(reception),
     configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: "modgift"),
     logger: reception.logger)
-  application.addServices(try makeWorker(reception))
+  let worker = try makeWorker(reception)
+  application.addServices(worker)
+  if let address = settings.lmtp {
+    application.addServices(makeMailService(reception, at: address), MailReading(worker: worker))
+  }
   return application
 }

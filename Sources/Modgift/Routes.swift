@@ -12,6 +12,8 @@ let routes: [Route] = [
   registerRoutes,
   liveRoutes,
   onwardRoutes,
+  correspondenceRoutes,
+  mailTroubleRoutes,
   notificationRoutes,
   searchRoutes,
   planRoutes,

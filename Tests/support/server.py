@@ -21,8 +21,8 @@ def free_port():
 
 
 class Server:
-    def __init__(self, database, mail, program=PROGRAM):
-        self.database, self.mail, self.program = database, mail, program
+    def __init__(self, database, mail, program=PROGRAM, options=()):
+        self.database, self.mail, self.program, self.options = database, mail, program, list(options)
         self.port = free_port()
         os.makedirs(mail, exist_ok=True)
         self.start()
@@ -31,7 +31,7 @@ class Server:
         began = time.monotonic()
         self.process = subprocess.Popen(
             [self.program, "serve", "--demo", "--database", self.database, "--mail", f"file:{self.mail}",
-             "--listen", f"127.0.0.1:{self.port}"],
+             "--listen", f"127.0.0.1:{self.port}", *self.options],
             stdout=subprocess.DEVNULL, stderr=open(os.path.join(self.mail, "server.log"), "ab"))
         while True:
             try:

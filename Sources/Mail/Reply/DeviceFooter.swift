@@ -5,7 +5,7 @@ enum DeviceFooter {
     let text = withoutLinks(line.plain).lowercased()
     let words = text.looseWords
     guard (2...14).contains(words.count), let first = words.first else { return false }
-    if ["hent", "get", "hämta", "last", "download"].contains(first) { return isOffer(words) }
+    if ["hent", "få", "get", "hämta", "last", "download"].contains(first) { return isOffer(words) }
     guard sent.contains(where: { text.hasPrefix($0) }) else { return isGerman(words) }
     // "Sendt fra min iPhone er billederne små" is said by a person; "… - undskyld stavefejl" is not.
     let clause = line.plain.lowercased().split { ".,;–—(<".contains($0) }.first.map { $0.looseWords } ?? []

@@ -22,6 +22,7 @@ enum SignOff {
       guard isGreeting(bare.prefix(count)) else { continue }
       let rest = words.suffix(max(0, bare.count - count))
       if rest.isEmpty { return weak.contains(bare.joined(separator: " ")) ? .onlyBeforeName : .sure }
+      if ["fra", "from"].contains(rest.joined(separator: " ").lowercased()) { return .onlyBeforeName }
       return isName(rest) || isWholeSignature(rest) ? .withName : nil
     }
     return nil

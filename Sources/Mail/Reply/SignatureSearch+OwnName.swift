@@ -15,6 +15,20 @@ extension SignatureSearch {
     if hasContact && isLast { cut(start..<end, as: .signature) }
   }
 
+  /// The writer's name, or the first of their names, as the last line of several: "Kirsten", "/Kirsten".
+  mutating func cutLastName(_ segment: Range<Int>) {
+    let said = segment.filter { lines[$0].cut == nil && !lines[$0].isBlank }
+    guard said.count > 1, let last = said.last, let first = name.split(separator: " ").first else { return }
+    let text = lines[last].plain.lowercased()
+    let bare = text.drop { "/-–—~ ".contains($0) }
+    guard bare == first || bare == name, bare.count < text.count || lines[last - 1].isBlank else { return }
+    // After a colon or a question it may be the answer.
+    let before = lines[said[said.count - 2]].plain
+    if !before.hasSuffix(":"), !before.hasSuffix("?") || bare.count < text.count {
+      cut(last..<(last + 1), as: .signature)
+    }
+  }
+
   private func isOwnName(_ line: ReplyLine) -> Bool {
     let text = line.plain.lowercased()
     guard text.hasPrefix(name) else { return false }

@@ -37,6 +37,7 @@ struct SignatureSearch {
     cutBelowOwnName(segment)
     cutFooters(segment)
     cutLooseEnds(segment)
+    cutLastName(segment)
   }
 
   /// Below a line of two dashes (RFC 3676 §4.3) stands the signature; where the blank after them is missing,

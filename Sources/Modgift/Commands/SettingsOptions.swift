@@ -18,6 +18,8 @@ struct SettingsOptions: ParsableArguments {
 
   @Option(help: "The most mails handed over in a minute  (MODGIFT_MAIL_PER_MINUTE)")
   var mailPerMinute: Int?
+  @Option(help: "Where mail is taken in by LMTP: HOST:PORT or a socket's path  (MODGIFT_LMTP)")
+  var lmtp: String?
 
   @Option(help: "The address people see, such as https://modgift.example.dk  (MODGIFT_BASE_URL)")
   var baseURL: String?
@@ -43,6 +45,7 @@ struct SettingsOptions: ParsableArguments {
       mailFrom ?? value("MODGIFT_MAIL_FROM", environment) ?? settings.mailFrom)
     settings.mailPerMinute = try checkedRate(
       mailPerMinute.map(String.init) ?? value("MODGIFT_MAIL_PER_MINUTE", environment))
+    settings.lmtp = try (lmtp ?? value("MODGIFT_LMTP", environment)).map(checkedLMTP)
     settings.programmeName =
       try programme ?? value("MODGIFT_PROGRAMME", environment) ?? settings.programmeName
     settings.timeZone = try timeZone ?? value("MODGIFT_TIME_ZONE", environment) ?? settings.timeZone
@@ -90,6 +93,14 @@ struct SettingsOptions: ParsableArguments {
         setting: "mail-per-minute", found: text, expected: "a number from 1 to 1000000")
     }
     return rate
+  }
+
+  private func checkedLMTP(_ address: String) throws -> LMTPAddress {
+    guard let address = LMTPAddress(address) else {
+      throw SettingsError(
+        setting: "lmtp", found: address, expected: "HOST:PORT, such as 127.0.0.1:24, or the path of a socket")
+    }
+    return address
   }
 
   private func checkedModel(_ name: String) throws -> String {

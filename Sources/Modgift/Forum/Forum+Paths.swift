@@ -1,5 +1,5 @@
 /// Every address of the forum.
-let forumRoutes: [Route] = roomRoutes + topicRoutes + postRoutes + draftRoutes
+let forumRoutes: [Route] = roomRoutes + topicRoutes + postRoutes + draftRoutes + postMailRoutes
 
 extension Path {
   static let rooms = Path("/rooms")

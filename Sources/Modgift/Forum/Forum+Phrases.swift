@@ -1,2 +1,2 @@
 /// The words of rooms and conversations.
-protocol ForumPhrases: RoomPhrases, TopicPhrases, PostPhrases, WritingPhrases {}
+protocol ForumPhrases: RoomPhrases, TopicPhrases, PostPhrases, PostMailPhrases, WritingPhrases {}

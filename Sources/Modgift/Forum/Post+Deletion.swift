@@ -27,6 +27,7 @@ extension Post {
       WHERE id = \(post)
       """)
     try sight.db.run("DELETE FROM post_revision WHERE post_id = \(post)")
+    try sight.db.run("DELETE FROM post_mail WHERE post_id = \(post)")
     try sight.db.run("DELETE FROM reaction WHERE post_id = \(post)")
     try sight.db.run(
       """

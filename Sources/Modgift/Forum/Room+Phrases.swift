@@ -28,6 +28,7 @@ protocol RoomPhrases: Sendable {
   var moreAboutRoom: String { get }
   /// The way from a room to its network or group: who is in it, who keeps it.
   func aboutRoom(_ kind: Space.Kind) -> String
+  var writeByMail: String { get }
   var followRoom: String { get }
   var muteRoom: String { get }
   var resetRoom: String { get }

@@ -7,6 +7,8 @@ struct TopicContent {
   let posts: [PostShown]
   let authors: [Person.ID: Author]
   let reactions: [Post.ID: [ReactionCount]]
+  /// What came with the viewer's own posts that were sent by mail.
+  let mails: [Post.ID: PostMail]
   /// The number of the first post of this page.
   let from: Int
 
@@ -18,6 +20,7 @@ struct TopicContent {
     posts = try Post.page(of: head.id, from: from, sight)
     authors = try Author.of(posts, sight)
     reactions = try Post.reactions(to: posts, sight)
+    mails = try PostMail.of(posts, sight)
   }
 
   /// Loads what belongs to some posts of a topic that were found for the viewer.
@@ -28,6 +31,7 @@ struct TopicContent {
     room = try Room(of: head.space, sight)
     authors = try Author.of(posts, sight)
     reactions = try Post.reactions(to: posts, sight)
+    mails = try PostMail.of(posts, sight)
   }
 
   /// Whether the topic goes on after this page.

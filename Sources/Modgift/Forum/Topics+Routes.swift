@@ -78,8 +78,11 @@ private func whyNot(_ text: String, _ visit: Visit) throws -> String? {
 
 /// Whether the viewer has written as much as one may in a short while.
 func hasWrittenTooMuch(_ visit: Visit) throws -> Bool {
-  let since = visit.now.adding(.minutes(-Post.limitMinutes))
-  return try Post.written(since: since, visit.sight) >= Post.limit
+  try hasWrittenTooMuch(at: visit.now, visit.sight)
+}
+
+func hasWrittenTooMuch(at now: Timestamp, _ sight: Sight) throws -> Bool {
+  try Post.written(since: now.adding(.minutes(-Post.limitMinutes)), sight) >= Post.limit
 }
 
 @Sendable func readTopic(_ visit: Visit) throws -> Answer {

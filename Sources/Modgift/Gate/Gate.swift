@@ -98,6 +98,7 @@ struct Gate: Sendable {
     case .planEvent: "(SELECT * FROM plan_event WHERE \(ofOnesSite))"
     case .planNote: "(SELECT * FROM plan_note WHERE \(ofOnesSite))"
     case .topicStep: "(SELECT * FROM topic_step WHERE \(readable))"
+    case .postMail: "(SELECT * FROM post_mail WHERE \(readable) AND \(own))"
     case .space:
       "(SELECT * FROM space WHERE \(clause(.onlyReadableSpaces, "id IN (\(list: viewer.spaces))")))"
     }
@@ -112,7 +113,7 @@ extension Gate {
 /// The tables whose rows belong to a space, to a site or to one person. Named bare in no read outside this folder.
 enum PrivateTable: Sendable, CaseIterable {
   case topic, post, postRevision, reaction, report, notice, draft, space
-  case planWording, planEvent, planNote, topicStep
+  case planWording, planEvent, planNote, topicStep, postMail
 
   /// What it is called in the database.
   var name: StaticString {
@@ -129,6 +130,7 @@ enum PrivateTable: Sendable, CaseIterable {
     case .planEvent: "plan_event"
     case .planNote: "plan_note"
     case .topicStep: "topic_step"
+    case .postMail: "post_mail"
     }
   }
 }

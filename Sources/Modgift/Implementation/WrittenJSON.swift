@@ -17,7 +17,7 @@ struct WrittenJSON<Value: Codable & Sendable>: ColumnValue {
   }
 
   /// What is written. Every value kept this way is made of texts, numbers and lists, which JSON can always hold.
-  private var text: String {
+  var text: String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "null"

@@ -14,15 +14,17 @@ extension Job {
     db.announce("job", kind)
   }
 
-  /// Takes the job that has been due longest and that nobody is at.
-  static func claim(at now: Timestamp, in db: Transaction) throws -> Job? {
-    try db.first(
+  /// Takes the job that has been due longest and that nobody is at; only one of a kind when one is named.
+  static func claim(at now: Timestamp, only kind: String? = nil, in db: Transaction) throws -> Job? {
+    let ofKind: SQL = kind.map { "AND kind = \($0)" } ?? ""
+    return try db.first(
       Job.self,
       """
       UPDATE job SET attempts = attempts + 1, claimed_until = \(now.adding(.minutes(leaseMinutes)))
       WHERE id = (
         SELECT id FROM job
         WHERE failed_at IS NULL AND due_at <= \(now) AND (claimed_until IS NULL OR claimed_until <= \(now))
+          \(ofKind)
         ORDER BY due_at
         LIMIT 1)
       RETURNING id, kind, payload, attempts

@@ -40,10 +40,12 @@ struct Worker: Service {
     }
   }
 
-  /// Does one job. Whether there was one.
-  func doOne() async throws -> Bool {
+  /// Does one job, of whatever kind unless one is named. Whether there was one.
+  func doOne(only kind: String? = nil) async throws -> Bool {
     let now = desk.now()
-    guard let job = try await desk.database.write({ try Job.claim(at: now, in: $0) }) else { return false }
+    guard let job = try await desk.database.write({ try Job.claim(at: now, only: kind, in: $0) }) else {
+      return false
+    }
     do {
       guard let handler = handlers[job.kind] else { throw UnknownJob(kind: job.kind) }
       try await handler(job, desk)

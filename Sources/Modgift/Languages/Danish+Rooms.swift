@@ -61,6 +61,7 @@ extension Danish {
   func aboutRoom(_ kind: Space.Kind) -> String {
     kind == .network ? "Netværkets steder og vært" : "Gruppens medlemmer og vært"
   }
+  var writeByMail: String { "Skriv fra din mail" }
   var followRoom: String { "Følg rummet" }
   var muteRoom: String { "Slå rummet fra" }
   var resetRoom: String { "Kun det, der angår mig" }

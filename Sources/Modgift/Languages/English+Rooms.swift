@@ -59,6 +59,7 @@ extension English {
   func aboutRoom(_ kind: Space.Kind) -> String {
     kind == .network ? "The network’s sites and host" : "The group’s members and host"
   }
+  var writeByMail: String { "Write by mail" }
   var followRoom: String { "Follow the room" }
   var muteRoom: String { "Mute the room" }
   var resetRoom: String { "Only what concerns me" }

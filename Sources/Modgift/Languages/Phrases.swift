@@ -2,12 +2,32 @@ import Storage
 
 /// All the words of one language: a protocol for each feature, so that a missing translation does not compile.
 protocol Phrases:
-  AboutPhrases, DemoPhrases, DirectoryPhrases, FollowUpPhrases, FormatPhrases, ForumPhrases, FramePhrases,
+  AboutPhrases,
+  CorrespondencePhrases,
+  DemoPhrases,
+  DirectoryPhrases,
+  FollowUpPhrases,
+  FormatPhrases,
+  ForumPhrases,
+  FramePhrases,
   HomePhrases,
-  ImplementationPhrases, MePhrases, ModelPhrases, NetworksPhrases, NotificationPhrases, OnePressPhrases,
+  ImplementationPhrases,
+  IncomingPhrases,
+  MailTroublePhrases,
+  MePhrases,
+  ModelPhrases,
+  NetworksPhrases,
+  NotificationPhrases,
+  OnePressPhrases,
   OnwardPhrases,
-  OwnCoursePhrases, PlanOverviewPhrases, ProgrammePhrases, RegisterImportPhrases, RegisterPhrases,
-  SearchPhrases, SignInPhrases, WebPhrases
+  OwnCoursePhrases,
+  PlanOverviewPhrases,
+  ProgrammePhrases,
+  RegisterImportPhrases,
+  RegisterPhrases,
+  SearchPhrases,
+  SignInPhrases,
+  WebPhrases
 {}
 
 /// Danish, as it is spoken at work.

@@ -10,6 +10,8 @@ struct Letter: Sendable {
   /// What stands large, such as a code.
   var code: String?
   var button: (words: String, address: String)?
+  /// Somebody's own words, given back to them.
+  var quoted: String?
   /// The sentences after the button.
   var after: [String] = []
   /// Why the person got it.
@@ -22,7 +24,8 @@ struct Letter: Sendable {
 
   private var text: String {
     let pressed = button.map { ["\($0.words):\n\($0.address)"] } ?? []
-    let parts = before + (code.map { [$0] } ?? []) + pressed + after + ["--\n\(why)"]
+    let parts =
+      before + (code.map { [$0] } ?? []) + pressed + after + (quoted.map { [$0] } ?? []) + ["--\n\(why)"]
     return parts.joined(separator: "\n\n") + "\n"
   }
 
@@ -35,10 +38,16 @@ struct Letter: Sendable {
       <html lang="\(language.rawValue)"><head><meta charset="utf-8"><title>\(subject)</title></head>
       <body style="font-family:sans-serif;font-size:17px;line-height:1.5;max-width:560px;margin:24px auto;\
       padding:0 16px">
-      \(before.map(paragraph))\(large)\(pressed)\(after.map(paragraph))\
+      \(before.map(paragraph))\(large)\(pressed)\(after.map(paragraph))\(givenBack)\
       <p style="font-size:14px;color:#555;margin-top:32px">\(why)</p>
       </body></html>
       """
+  }
+
+  private var givenBack: HTML? {
+    quoted.map {
+      "<blockquote style=\"white-space:pre-wrap;margin:16px 0;padding-left:12px;border-left:3px solid #bbb\">\($0)</blockquote>\n"
+    }
   }
 
   private func paragraph(_ words: String) -> HTML { "<p>\(words)</p>\n" }

@@ -18,6 +18,7 @@ struct Canary: Hashable, Sendable, CustomStringConvertible {
     "direct": [.alice, .bob],
     "ended": [],
     "draft": [.alice],
+    "mail": [.alice],
     "gone": [],
     "slagelseplan": [.alice, .mads],
     "roskildeplan": [.charlie, .erik],

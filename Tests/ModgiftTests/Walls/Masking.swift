@@ -11,7 +11,7 @@ func masked(_ reply: Reply, _ path: String) -> String {
   return maskedWords(text, keys: keys)
 }
 
-/// A text with what stands for chance in place of it, in one pass: words of 48 letters are tokens, some of 13 are
+/// A text with what stands for chance in place of it, in one pass: words of 47 letters and more are tokens, some of 13 are
 /// keys that were asked for, and what a form says once is its own.
 private func maskedWords(_ text: String, keys: Set<[UInt8]>) -> String {
   let once = ["name=\"once\" value=\"", "name=\"draft\" value=\""].map { Array($0.utf8) }
@@ -21,7 +21,7 @@ private func maskedWords(_ text: String, keys: Set<[UInt8]>) -> String {
       masked += part
     } else if once.contains(where: { masked.suffix($0.count).elementsEqual($0) }) {
       masked += "RANDOM".utf8
-    } else if part.count >= 48 {
+    } else if part.count >= 47 {
       masked += "TOKEN".utf8 + part.dropFirst(48)
     } else {
       masked += part.count == 13 && keys.contains(Array(part)) ? Array("KEY".utf8) : Array(part)

@@ -13,6 +13,7 @@ enum WalledWorld {
       try endedRoom(in: db)
       try nameOneWhoLeft(in: db)
       for room in CanaryRoom.all where talk.contains(room.label) { try room.plant(in: db) }
+      if talk.isSuperset(of: ["mail", "west"]) { try postMail(in: db) }
       if talk.contains("gone") { try deletedTopic(in: db) }
       if talk.contains("draft") { try draft(in: db) }
       for plan in CanaryPlan.all { try plan.plant(isLoud: talk.contains(plan.label), in: db) }
@@ -53,6 +54,19 @@ enum WalledWorld {
     try CanaryRoom(label: "gone", space: Rooms.west, topic: 407, author: .alice, other: .bob).plant(in: db)
     try db.run("UPDATE topic SET deleted_at = \(World.start) WHERE id = 407")
     try searchIndex.removeSubject(kind: "post", subject: 407, in: db)
+  }
+
+  /// What Alice's first post in West came with, by mail: hers alone.
+  private static func postMail(in db: Transaction) throws {
+    let cut = PostMail.Cut(reason: .quote, text: Canary(room: "mail", field: "body").description)
+    let file = PostMail.File(name: Canary(room: "mail", field: "name").description, size: 1_000)
+    let post: Post.ID = fixedKey(502)
+    try db.run(
+      """
+      INSERT INTO post_mail (post_id, space_id, person_id, cuts, files, came_at)
+      VALUES (\(post), \(Rooms.west), \(Cast.alice.id), \(WrittenJSON([cut])), \(WrittenJSON([file])),
+        \(World.start))
+      """)
   }
 
   private static func draft(in db: Transaction) throws {

@@ -4,6 +4,9 @@ import Storage
 let exportedTalk: [ExportSection] = [
   ExportSection(name: "posts") { visit in .list(try OwnPost.all(visit.sight).map { exported($0, visit) }) },
   ExportSection(name: "drafts") { visit in .list(try Draft.own(visit.sight).map(exported)) },
+  ExportSection(name: "cutFromMails") { visit in
+    .list(try PostMail.all(visit.sight).map { exported($0, visit) })
+  },
   ExportSection(name: "reactions") { visit in .list(try OwnReaction.all(visit.sight).map(exported)) },
 ]
 
@@ -20,6 +23,13 @@ private func exported(_ draft: Draft) -> JSON {
   .object([
     .init("title", .text(draft.title)), .init("text", .text(draft.body)),
     .init("savedAt", .text(isoUTC(draft.savedAt))),
+  ])
+}
+
+private func exported(_ mail: PostMail, _ visit: Visit) -> JSON {
+  .object([
+    .init("cut", .list(mail.cuts.map { .text($0.text) })),
+    .init("filesLeftOut", .list(mail.files.map { .text($0.name) })),
   ])
 }
 

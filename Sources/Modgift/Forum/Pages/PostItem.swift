@@ -12,10 +12,11 @@ func postItem(_ post: PostShown, in content: TopicContent, _ visit: Visit) -> HT
     authorLink: author?.isHere == true ? Path("/people", post.author) : nil, about: author?.about ?? "",
     moment: visit.time(post.postedAt), link: Path.post(post.id),
     text: post.text, reactions: reactions(to: post, in: content, visit),
-    menu: Menu(label: phrases.moreAboutPost(by: name), items: menuItems(of: post, in: content.head, visit)),
+    menu: Menu(label: phrases.moreAboutPost(by: name), items: menuItems(of: post, in: content, visit)),
     act: helpedButton(of: post, in: content.head, visit),
     helped: content.head.helped == post.id ? phrases.helped : nil,
     edited: post.editedAt.map { (phrases.edited(visit.moment($0)), Path.post(post.id, "history")) },
+    note: filesNote(content.mails[post.id], phrases),
     isUnread: post.number >= content.head.firstUnread ?? Int.max && post.author != visit.viewer.person
   ).html
 }
@@ -44,7 +45,8 @@ private func reactions(to post: PostShown, in content: TopicContent, _ visit: Vi
     })
 }
 
-private func menuItems(of post: PostShown, in topic: TopicHead, _ visit: Visit) -> [Menu.Item] {
+private func menuItems(of post: PostShown, in content: TopicContent, _ visit: Visit) -> [Menu.Item] {
+  let topic = content.head
   let phrases = visit.phrases
   var items: [Menu.Item] = []
   if visit.viewer.mayEdit(post, in: topic) {
@@ -52,6 +54,9 @@ private func menuItems(of post: PostShown, in topic: TopicHead, _ visit: Visit) 
   }
   if visit.viewer.mayDelete(post, in: topic) {
     items.append(.link(phrases.delete, icon: .trash, to: Path.post(post.id, "deletion")))
+  }
+  if content.mails[post.id] != nil {
+    items.append(.link(phrases.showWhatWasCut, icon: .mail, to: Path.post(post.id, "mail")))
   }
   if visit.viewer.mayReport(post, in: topic) {
     items.append(.link(phrases.report, icon: .flag, to: Path.post(post.id, "report")))

@@ -13,6 +13,7 @@ func roomMenu(_ room: Room, _ activity: RoomActivity?, _ visit: Visit) -> Menu {
   if room.space.kind == .network || room.space.kind == .group {
     items.append(.link(phrases.aboutRoom(room.space.kind), icon: .network, to: Path.network(room.id)))
   }
+  items.append(.link(phrases.writeByMail, icon: .mail, to: Path.room(room.id, "mail")))
   if visit.viewer.hosts(room.space) {
     items.append(.link(phrases.reportsTitle, icon: .flag, to: Path.room(room.id, "reports")))
   }

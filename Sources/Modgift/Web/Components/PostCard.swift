@@ -24,6 +24,8 @@ struct PostCard: Component {
   var helped: String?
   /// Such as "edited yesterday", with the page that shows the history.
   var edited: (words: String, link: any Link)?
+  /// What its reader should know of it, under the text.
+  var note: HTML?
   var isUnread = false
 
   var html: HTML {
@@ -33,6 +35,7 @@ struct PostCard: Component {
     <header>\(Avatar(name: author))<div class="who"><span id="\(id)-by">\(name)</span>
     <p class="meta">\(about) · <a href="\(link)">\(moment)</a>\(editedMark)</p></div>\(menu)</header>
     \(helpedMark)<div class="prose">\(text)</div>
+    \(note)\
     \(reactions)\(act)
     </article></li>
     """

@@ -1,0 +1,58 @@
+import Mail
+import Storage
+
+/// An answer to a digest that may be about several topics: its writer is asked which.
+struct WhichTopic: Codable, Sendable {
+  static let mailKind = "which-topic"
+  /// The most topics to choose from.
+  static let most = 8
+
+  let text: String
+  let subject: String
+  let topics: [Topic.ID]
+
+  /// Asks, unless another mail of theirs was answered within the hour.
+  func ask(_ desk: IncomingDesk) throws {
+    guard let person = try Correspondent.holding(desk.viewer.person, in: desk.db), let email = person.email,
+      try !Unposted.wasTold(desk.viewer.person, at: desk.now, in: desk.db)
+    else { return }
+    try OutgoingMail.enqueue(
+      WhichTopic.mailKind, payload: WrittenJSON(self).text, to: email.text, person: desk.viewer.person,
+      at: desk.now, in: desk.db)
+  }
+}
+
+/// What the mails of this folder say.
+let correspondenceMail: [String: MailRenderer] = [WhichTopic.mailKind: whichTopicMail]
+
+/// The topics somebody may have meant, those that they can still read, each with an address that answers it.
+@Sendable private func whichTopicMail(_ mail: OutgoingMail, _ desk: MailDesk) throws -> MailContent? {
+  let today = desk.installation.clock.day(desk.now)
+  guard let question = WrittenJSON<WhichTopic>(columnValue: .text(mail.payload))?.value,
+    let person = mail.person, let to = try Correspondent.holding(person, in: desk.db),
+    to.email?.text == mail.address,
+    let viewer = try desk.installation.gate.viewer(to.person, on: today, in: desk.db)
+  else { return nil }
+  let sight = Sight(db: desk.db, viewer: viewer, gate: desk.installation.gate, today: today)
+  let key = try SigningKey.current(in: desk.db)
+  let choices = try question.topics.compactMap { topic -> WhichTopic.Choice? in
+    guard let head = try Topic.head(topic, sight), viewer.mayReply(to: head) else { return nil }
+    let token = SignedToken(.reply, for: person, about: topic, until: today.advanced(by: 90))
+    return WhichTopic.Choice(
+      title: head.title, link: desk.link(.topic(topic)),
+      address: TokenAddress.address("reply", token, by: key, desk.installation.settings))
+  }
+  var letter = viewer.language.phrases.whichTopicLetter(
+    subject: question.subject, choices, home: desk.link(.home))
+  letter.quoted = question.text
+  return letter.content
+}
+
+extension WhichTopic {
+  /// A topic to choose, and how.
+  struct Choice {
+    let title: String
+    let link: String
+    let address: MailAddress?
+  }
+}
