@@ -19,6 +19,11 @@ extension SQL {
   /// and finds both at once.
   public static var strictByKey: SQL { either(sqlite: "STRICT, WITHOUT ROWID", postgres: "") }
 
+  /// Whether a text holds a part just as it is spelled: without what `LIKE` does for capitals and signs.
+  public static func text(_ text: SQL, holds part: String) -> SQL {
+    either(sqlite: "instr(\(text), \(part)) > 0", postgres: "strpos(\(text), \(part)) > 0")
+  }
+
   /// The larger of two values.
   public static func greatest(_ a: SQL, _ b: SQL) -> SQL {
     either(sqlite: "max(\(a), \(b))", postgres: "GREATEST(\(a), \(b))")

@@ -57,6 +57,22 @@ struct MarkdownText: MarkdownVisitor {
 
   private mutating func add(_ text: String) {
     collected += collected.isEmpty ? String(text.drop(while: \.isWhitespace)) : text
-    count &+= text.count { !$0.isWhitespace }
+    count &+= text.countWithoutBlanks
+  }
+}
+
+extension String {
+  /// How many of its characters are no blanks.
+  fileprivate var countWithoutBlanks: Int {
+    // Nearly all is ASCII and the letters à to ÿ, where a byte is enough to tell a character from a blank.
+    var count = 0
+    for byte in utf8 {
+      switch byte {
+      case 0x20, 0x09...0x0D, 0x80...0xBF: continue
+      case ..<0x80, 0xC3: count &+= 1
+      default: return self.count { !$0.isWhitespace }
+      }
+    }
+    return count
   }
 }

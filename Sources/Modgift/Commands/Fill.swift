@@ -27,18 +27,16 @@ struct Fill: AsyncParsableCommand {
         ?? Demo.invent(.reading(), in: .reading(in: db), at: now, clock: clock, seed: seed)
       return try DemoBulk(demo, spaces: spaces, at: now, in: db)
     }
-    var written = try database.readNow { [bulk] in try bulk.count(in: $0) }
-    while written < topics {
-      let batch = min(500, topics - written)
+    while bulk.written < topics {
+      let batch = min(500, topics - bulk.written)
       bulk = try database.writeNow { [bulk] db in
         var next = bulk
         for _ in 0..<batch { try next.writeTopic(of: posts, in: db) }
         return next
       }
-      written += batch
-      FileHandle.standardError.write(Data("\r\(written) topics".utf8))
+      FileHandle.standardError.write(Data("\r\(bulk.written) topics".utf8))
     }
     try database.writeNow { try searchIndex.optimize(in: $0) }
-    print("\n\(written) topics of \(posts) posts in \(spaces) rooms")
+    print("\n\(bulk.written) topics of \(posts) posts in \(spaces) rooms")
   }
 }

@@ -8,7 +8,7 @@ struct DemoBulk: Sendable {
   private let rendered: [String: (html: String, words: String)]
   private let from: Timestamp
   private var random: SeededGenerator
-  private var written = 0
+  private(set) var written: Int
 
   init(_ demo: Demo, spaces: Int, at now: Timestamp, in db: Transaction) throws {
     var random = SeededGenerator(seed: 40)
@@ -28,12 +28,9 @@ struct DemoBulk: Sendable {
     }
     self.rendered = rendered
     from = now.adding(.days(-360))
-    self.random = random
-  }
-
-  /// How many topics there are by now.
-  func count(in db: Transaction) throws -> Int {
-    try db.value(Int.self, "SELECT count(*) FROM \(Gate.everything(.topic)) AS topic")
+    written = try db.value(Int.self, "SELECT count(*) FROM \(Gate.everything(.topic)) AS topic")
+    // The rooms are the same each time; the keys of what is written into them go on from what is there.
+    self.random = SeededGenerator(seed: 41 + UInt64(written))
   }
 
   /// Writes one more conversation.

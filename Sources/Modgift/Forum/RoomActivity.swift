@@ -29,14 +29,27 @@ struct RoomActivity: Sendable, RowDecodable {
         (SELECT max(topic.last_posted_at) FROM \(sight.visible(.topic)) AS topic
           WHERE topic.space_id = space.id),
         (SELECT count(*) FROM \(recent(sight, in: "space.id")) AS topic
-          \(TopicLine.progress(of: sight.viewer)) WHERE \(TopicLine.unread)),
+          WHERE \(isUnread(by: sight.viewer))),
         space_following.level
       FROM \(sight.visible(.space)) AS space
+      LEFT JOIN space_reading ON space_reading.space_id = space.id AND space_reading.person_id = \(person)
       LEFT JOIN space_following ON space_following.space_id = space.id
         AND space_following.person_id = \(person)
       WHERE space.id IN (\(list: spaces))
       """)
     return Dictionary(rows.map { ($0.space, $0) }) { first, _ in first }
+  }
+
+  /// ``TopicLine/unread`` for the topics of one room, asked in the order in which most are left out, and of each no
+  /// further than it takes.
+  private static func isUnread(by viewer: Viewer) -> SQL {
+    """
+    topic.last_posted_at > COALESCE(space_reading.read_until, 0)
+    AND topic.last_number > COALESCE((SELECT reading.number FROM reading
+      WHERE reading.person_id = \(viewer.person) AND reading.topic_id = topic.id), 0)
+    AND NOT EXISTS (SELECT 1 FROM topic_following WHERE topic_following.person_id = \(viewer.person)
+      AND topic_following.topic_id = topic.id AND topic_following.level = 'mute')
+    """
   }
 
   /// The latest topics of a space.

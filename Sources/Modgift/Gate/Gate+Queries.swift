@@ -39,9 +39,8 @@ extension Gate {
     try db.value(
       Int.self,
       """
-      SELECT count(DISTINCT reader.person_id)
-      FROM \(readers(of: kind, on: day)) AS reader
-      WHERE reader.space_id = \(space)
+      SELECT count(*) FROM (SELECT DISTINCT reader.person_id
+        FROM \(readers(of: kind, on: day)) AS reader WHERE reader.space_id = \(space)) AS one
       """)
   }
 

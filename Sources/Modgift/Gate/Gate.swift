@@ -15,8 +15,8 @@ struct Gate: Sendable {
   /// Clauses left out. Empty, but for the tests that prove each clause is needed.
   var without: Set<Clause> = []
 
-  private func clause(_ clause: Clause, _ condition: SQL) -> SQL {
-    without.contains(clause) ? "1 = 1" : condition
+  private func clause(_ clause: Clause, _ condition: @autoclosure () -> SQL) -> SQL {
+    without.contains(clause) ? "1 = 1" : condition()
   }
 
   /// Whether a row of `role` is in force on a day: from its first day until, not with, its last.
@@ -80,28 +80,28 @@ struct Gate: Sendable {
 
   /// A private table narrowed to what a viewer may read, to be used as `FROM \\(gate.visible(.topic, to: viewer)) AS topic`.
   func visible(_ table: PrivateTable, to viewer: Viewer) -> SQL {
-    // The plus keeps SQLite from starting with every row of the viewer's spaces, which without statistics it takes
-    // for few: what is looked for, an id or one space, is the way in, and this only lets through.
-    let readable = clause(.onlyReadableSpaces, "+space_id IN (\(list: viewer.spaces))")
-    let own = clause(.noticesAreOnesOwn, "person_id = \(viewer.person)")
-    let kept = clause(.deletedTopicsAreGone, "deleted_at IS NULL")
-    let ofOnesSite = clause(.planIsOfOnesSite, "+site_id IN (\(list: viewer.workplaces))")
-    return switch table {
-    case .topic: "(SELECT * FROM topic WHERE \(readable) AND \(kept))"
-    case .post: "(SELECT * FROM post WHERE \(readable))"
-    case .postRevision: "(SELECT * FROM post_revision WHERE \(readable))"
-    case .reaction: "(SELECT * FROM reaction WHERE \(readable))"
-    case .report: "(SELECT * FROM report WHERE \(readable))"
-    case .notice: "(SELECT * FROM notice WHERE \(readable) AND \(own))"
-    case .draft: "(SELECT * FROM draft WHERE \(own))"
-    case .planWording: "(SELECT * FROM plan_wording WHERE \(ofOnesSite))"
-    case .planEvent: "(SELECT * FROM plan_event WHERE \(ofOnesSite))"
-    case .planNote: "(SELECT * FROM plan_note WHERE \(ofOnesSite))"
-    case .topicStep: "(SELECT * FROM topic_step WHERE \(readable))"
-    case .postMail: "(SELECT * FROM post_mail WHERE \(readable) AND \(own))"
-    case .space:
-      "(SELECT * FROM space WHERE \(clause(.onlyReadableSpaces, "id IN (\(list: viewer.spaces))")))"
-    }
+    let condition: SQL =
+      switch table {
+      case .topic: "\(isReadable(by: viewer)) AND \(clause(.deletedTopicsAreGone, "deleted_at IS NULL"))"
+      case .post, .postRevision, .reaction, .report, .topicStep: isReadable(by: viewer)
+      case .notice, .postMail: "\(isReadable(by: viewer)) AND \(isOwn(of: viewer))"
+      case .draft: isOwn(of: viewer)
+      case .planWording, .planEvent, .planNote: isOfWorkplace(of: viewer)
+      case .space: clause(.onlyReadableSpaces, "id IN (\(list: viewer.spaces))")
+      }
+    return "(SELECT * FROM \(SQL.identifier(table.name)) WHERE \(condition))"
+  }
+
+  /// The plus keeps SQLite from starting with every row of the viewer's spaces, which without statistics it takes for
+  /// few: what is looked for, an id or one space, is the way in, and this only lets through.
+  private func isReadable(by viewer: Viewer) -> SQL {
+    clause(.onlyReadableSpaces, "+space_id IN (\(list: viewer.spaces))")
+  }
+
+  private func isOwn(of viewer: Viewer) -> SQL { clause(.noticesAreOnesOwn, "person_id = \(viewer.person)") }
+
+  private func isOfWorkplace(of viewer: Viewer) -> SQL {
+    clause(.planIsOfOnesSite, "+site_id IN (\(list: viewer.workplaces))")
   }
 }
 

@@ -30,8 +30,8 @@ extension Plan: RowDecodable {
     site = try row.next()
     siteName = try row.next()
     version = try row.next()
-    answers = try row.next(WrittenJSON<Answers>.self).value
-    overruled = Set(try row.next(WrittenJSON<[Rule.ID]>.self).value)
+    answers = try row.next(RepeatedJSON<Answers>.self).value
+    overruled = Set(try row.next(RepeatedJSON<[Rule.ID]>.self).value)
     startsOn = try row.next()
     lead = try row.next()
     revision = try row.next()

@@ -25,7 +25,7 @@ private let topicTables: [SQL] = [
   ) \(.strict)
   """,
   // These two hold all that is asked of the topics they put in order, so that none is looked up to be left out.
-  "CREATE INDEX topic_by_activity ON topic (space_id, last_posted_at, id, author_id, deleted_at)",
+  "CREATE INDEX topic_by_activity ON topic (space_id, last_posted_at, id, author_id, deleted_at, last_number)",
   """
   CREATE INDEX topic_waiting ON topic (space_id, opened_at, id, author_id, kind, replies, closed_at, deleted_at)
   WHERE kind = 'question' AND replies = 0 AND closed_at IS NULL AND deleted_at IS NULL

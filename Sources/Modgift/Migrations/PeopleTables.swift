@@ -48,7 +48,9 @@ import Storage
       seen_on \(.integer)
     ) \(.strict)
     """,
-    "CREATE INDEX person_by_name ON person (sort_name, id)",
+    // It holds what a search looks at, so that nobody is looked up to be left out.
+    "CREATE INDEX person_by_name ON person (sort_name, id, search_text)",
+    "CREATE INDEX person_by_profession ON person (profession)",
     """
     CREATE TABLE role (
       id \(.integer) PRIMARY KEY,

@@ -12,9 +12,9 @@ private let modelTables: [SQL] = [
     id \(.integer) PRIMARY KEY,
     model \(.text) NOT NULL,
     version \(.integer) NOT NULL,
-    source \(.text) NOT NULL,
     published_at \(.integer) NOT NULL,
     published_by \(.integer) REFERENCES person (id) ON DELETE SET NULL,
+    source \(.text) NOT NULL,
     UNIQUE (model, version)
   ) \(.strict)
   """,
@@ -60,7 +60,7 @@ private let stepTables: [SQL] = [
   ) \(.strict)
   """,
   "CREATE INDEX plan_step_by_site ON plan_step (site_id, number)",
-  "CREATE INDEX plan_step_by_name ON plan_step (step, state)",
+  "CREATE INDEX plan_step_by_name ON plan_step (step, site_id, state)",
   "CREATE INDEX plan_step_by_owner ON plan_step (owner_id, state, due_on)",
 ]
 

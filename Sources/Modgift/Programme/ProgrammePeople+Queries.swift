@@ -62,7 +62,7 @@ extension ProgrammeQueries {
   func people(_ filter: PeopleFilter, named typed: String, after last: Person.ID?) throws -> [PersonLine] {
     var conditions: [SQL] = [condition(filter)]
     for word in searchWords(of: String(typed.prefix(200))).prefix(8) where !typed.contains("@") {
-      conditions.append("person.search_text LIKE \("% \(word)%")")
+      conditions.append(.text("person.search_text", holds: " \(word)"))
     }
     if typed.contains("@") {
       conditions.append("person.email = \(trimmed(String(typed.prefix(300))).lowercased())")

@@ -24,7 +24,7 @@ struct FoundPerson: Sendable, RowDecodable {
   static func matching(_ request: SearchRequest, _ sight: Sight) throws -> [FoundPerson] {
     let words = searchWords(of: request.text).prefix(8)
     guard !words.isEmpty else { return [] }
-    let conditions = words.map { word -> SQL in "person.search_text LIKE \("% \(word)%")" }
+    let conditions = words.map { SQL.text("person.search_text", holds: " \($0)") }
     let active: SQL = "role.kind <> 'evaluator' AND \(sight.gate.roleIsActive(on: sight.today))"
     return try sight.db.all(
       FoundPerson.self,

@@ -4,12 +4,11 @@ import Storage
 struct FoundPost: Sendable, RowDecodable {
   let id: Post.ID
   let number: Int
-  let author: String
   let postedAt: Timestamp
   let topic: Topic.ID
   let title: String
   let kind: Topic.Kind
-  let space: Space
+  let space: Space.ID
   let replies: Int
   let helped: Post.ID?
   let isClosed: Bool
@@ -17,7 +16,6 @@ struct FoundPost: Sendable, RowDecodable {
   init(from row: inout Row) throws {
     id = try row.next()
     number = try row.next()
-    author = try row.next()
     postedAt = try row.next()
     topic = try row.next()
     title = try row.next()
@@ -39,37 +37,39 @@ extension FoundPost {
     let found = try sight.db.all(
       FoundPost.self,
       """
-      SELECT post.id, post.number, author.name, post.posted_at, topic.id, topic.title, topic.kind,
-        \(Space.columns), topic.replies, topic.helped_post_id, topic.closed_at IS NOT NULL
+      SELECT post.id, post.number, post.posted_at, topic.id, topic.title, topic.kind, topic.space_id,
+        topic.replies, topic.helped_post_id, topic.closed_at IS NOT NULL
       FROM \(sight.visible(.post)) AS post
       JOIN \(sight.visible(.topic)) AS topic ON topic.id = post.topic_id
-      JOIN \(sight.visible(.space)) AS space ON space.id = +topic.space_id
-      JOIN person AS author ON author.id = post.author_id
       WHERE post.id IN (\(list: posts)) AND post.deleted_at IS NULL
       ORDER BY post.posted_at DESC, post.id
       """)
     return request.isUnanswered ? found.filter(\.isWaiting) : found
   }
-
-  /// The texts of a few posts, as they were typed.
-  static func texts(of posts: [Post.ID], _ sight: Sight) throws -> [Post.ID: String] {
-    guard !posts.isEmpty else { return [:] }
-    let rows = try sight.db.all(
-      TextOfPost.self,
-      """
-      SELECT post.id, post.body FROM \(sight.visible(.post)) AS post
-      WHERE post.id IN (\(list: posts)) AND post.deleted_at IS NULL
-      """)
-    return Dictionary(rows.map { ($0.post, $0.text) }) { first, _ in first }
-  }
 }
 
-private struct TextOfPost: RowDecodable {
+/// What a few of them say, and who says it.
+struct FoundText: Sendable, RowDecodable {
   let post: Post.ID
+  let author: String
+  /// As it was typed.
   let text: String
 
   init(from row: inout Row) throws {
     post = try row.next()
+    author = try row.next()
     text = try row.next()
+  }
+
+  static func of(_ posts: [Post.ID], _ sight: Sight) throws -> [Post.ID: FoundText] {
+    guard !posts.isEmpty else { return [:] }
+    let found = try sight.db.all(
+      FoundText.self,
+      """
+      SELECT post.id, author.name, post.body FROM \(sight.visible(.post)) AS post
+      JOIN person AS author ON author.id = post.author_id
+      WHERE post.id IN (\(list: posts)) AND post.deleted_at IS NULL
+      """)
+    return Dictionary(found.map { ($0.post, $0) }) { first, _ in first }
   }
 }

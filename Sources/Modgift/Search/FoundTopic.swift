@@ -54,12 +54,12 @@ struct FoundTopic: Sendable {
 
   /// Puts those forward whose texts hold the very words that were typed.
   static func reordered(
-    _ topics: [FoundTopic], by texts: [Post.ID: String], typed: String
+    _ topics: [FoundTopic], by texts: [Post.ID: FoundText], typed: String
   ) -> [FoundTopic] {
     let words = wholeWords(of: typed)
     let weighed = topics.map { topic in
       var topic = topic
-      let isExact = holds(words, in: texts[topic.best.id] ?? "")
+      let isExact = holds(words, in: texts[topic.best.id]?.text ?? "")
       if isExact { topic.score += exactWeight }
       return topic
     }

@@ -6,7 +6,7 @@ let searchRoutes: [Route] = [.get("/search", showSearch)]
 @Sendable func showSearch(_ visit: Visit) throws -> Answer {
   let request = SearchRequest(visit.call.query)
   let results = try SearchResults.of(request, visit.sight)
-  if visit.call.wantsFragment { return .fragment(searchResults(request, results, visit)) }
-  let spaces = try request.choosableSpaces(visit.sight)
+  let spaces = try SearchedSpaces(visit.sight)
+  if visit.call.wantsFragment { return .fragment(searchResults(request, results, spaces, visit)) }
   return .page(searchPage(request, results, spaces, visit))
 }

@@ -3,7 +3,7 @@ import Storage
 /// What was found, all of it fetched again through the gate.
 struct SearchResults: Sendable {
   var topics: [FoundTopic] = []
-  var texts: [Post.ID: String] = [:]
+  var texts: [Post.ID: FoundText] = [:]
   var people: [FoundPerson] = []
   /// Whether there may be older posts that match and were not looked at.
   var isBounded = false
@@ -24,7 +24,7 @@ struct SearchResults: Sendable {
     let posts = try FoundPost.behind(found.hits, request, sight)
     let ranked = FoundTopic.ranked(posts, query, typed: request.text)
     let best = Array(ranked.prefix(2 * SearchRequest.mostTopics))
-    let texts = try FoundPost.texts(of: best.map(\.best.id), sight)
+    let texts = try FoundText.of(best.map(\.best.id), sight)
     let topics = FoundTopic.reordered(best, by: texts, typed: request.text)
     return SearchResults(
       topics: Array(topics.prefix(SearchRequest.mostTopics)), texts: texts,

@@ -29,19 +29,34 @@ public enum DanishSpelling {
   /// Most words have nothing to change but capitals: no accent, no æ, ø or å in disguise.
   private static func plain(_ word: Substring) -> String? {
     var letters: [UInt8] = []
-    letters.reserveCapacity(longest)
+    letters.reserveCapacity(2 * longest)
+    var count = 0
+    var previous: UInt8 = 0
     for byte in word.utf8 {
-      let letter = byte &- 0x41 < 26 ? byte | 0x20 : byte
-      if letter >= 0x80 || letters.count == longest { return nil }
-      let previous = letters.last ?? 0
-      if letter == UInt8(ascii: "e") && (previous == UInt8(ascii: "a") || previous == UInt8(ascii: "o"))
-        || letter == UInt8(ascii: "a") && previous == UInt8(ascii: "a")
-      {
-        return nil
-      }
+      guard let letter = plain(byte, after: previous), count < longest else { return nil }
       letters.append(letter)
+      // The second byte of æ, ø or å belongs to the first.
+      if letter & 0xC0 != 0x80 { count += 1 }
+      previous = letter
     }
     return String(decoding: letters, as: UTF8.self)
+  }
+
+  /// A byte of a word in lower case; nil where the word is not plain.
+  private static func plain(_ byte: UInt8, after previous: UInt8) -> UInt8? {
+    switch (previous, byte) {
+    case (0xC3, 0x86), (0xC3, 0x98), (0xC3, 0x85): byte + 0x20
+    case (0xC3, 0xA6), (0xC3, 0xB8), (0xC3, 0xA5): byte
+    case (0xC3, _): nil
+    case (_, 0xC3): byte
+    case (UInt8(ascii: "a"), UInt8(ascii: "e")), (UInt8(ascii: "a"), UInt8(ascii: "E")),
+      (UInt8(ascii: "o"), UInt8(ascii: "e")), (UInt8(ascii: "o"), UInt8(ascii: "E")),
+      (UInt8(ascii: "a"), UInt8(ascii: "a")), (UInt8(ascii: "a"), UInt8(ascii: "A")):
+      nil
+    case (_, 0x41...0x5A): byte | 0x20
+    case (_, ..<0x80): byte
+    default: nil
+    }
   }
 
   /// The spelling that every keyboard has: of a stem, and for comparing.

@@ -2,9 +2,9 @@ import Storage
 
 /// What came with a post that was sent by mail and is not part of it: for its author alone, who would otherwise
 /// wonder where it went.
-struct PostMail: Sendable, RowDecodable {
+struct PostMail: Sendable, Hashable, RowDecodable {
   /// Something that was cut off, and why.
-  struct Cut: Codable, Sendable, Equatable {
+  struct Cut: Codable, Sendable, Hashable {
     enum Reason: String, Codable, Sendable { case quote, signature, footer }
 
     let reason: Reason
@@ -13,7 +13,7 @@ struct PostMail: Sendable, RowDecodable {
 
   /// A file that came along. The forum takes none yet, and keeps only what it was called: nobody could look into it
   /// for data on citizens.
-  struct File: Codable, Sendable, Equatable {
+  struct File: Codable, Sendable, Hashable {
     let name: String
     let size: Int
   }

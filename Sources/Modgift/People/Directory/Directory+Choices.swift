@@ -1,7 +1,7 @@
 import Storage
 
 /// A thing the directory can be narrowed to.
-struct DirectoryChoice<Of>: RowDecodable {
+struct DirectoryChoice<Of>: Sendable, Equatable, RowDecodable {
   let id: Key<Of>
   let name: String
 
@@ -35,6 +35,6 @@ extension Directory {
   func professions() throws -> [String] {
     try db.all(
       String.self,
-      "SELECT DISTINCT profession FROM person WHERE profession <> '' ORDER BY profession LIMIT 100")
+      "SELECT DISTINCT profession FROM person WHERE profession > '' ORDER BY profession LIMIT 100")
   }
 }

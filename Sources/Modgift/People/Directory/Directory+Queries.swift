@@ -1,7 +1,7 @@
 import Storage
 
 /// Somebody in the directory's list.
-struct PersonListed: RowDecodable {
+struct PersonListed: Sendable, Equatable, RowDecodable {
   let id: Person.ID
   let name: String
   let profession: String
@@ -64,7 +64,7 @@ struct Directory {
         """)
     }
     if !search.profession.isEmpty { conditions.append("person.profession = \(search.profession)") }
-    for word in search.words { conditions.append("person.search_text LIKE \("% \(word)%")") }
+    for word in search.words { conditions.append(.text("person.search_text", holds: " \(word)")) }
     let place: (Person.ID) -> SQL = { "(SELECT sort_name, id FROM person WHERE id = \($0))" }
     if let after = search.after { conditions.append("(person.sort_name, person.id) > \(place(after))") }
     if let before = search.before { conditions.append("(person.sort_name, person.id) < \(place(before))") }
@@ -76,12 +76,15 @@ struct Directory {
     let rows = try db.all(
       PersonSite.self,
       """
-      SELECT DISTINCT role.person_id, site.name, site.sort_name
+      SELECT role.person_id, site.name
       FROM role JOIN site ON site.id = role.site_id
       WHERE role.person_id IN (\(list: people)) AND \(gate.roleIsActive(on: today))
       ORDER BY site.sort_name
       """)
-    return Dictionary(grouping: rows, by: \.person).mapValues { $0.map(\.name) }
+    // Somebody may hold two roles at one site.
+    return rows.reduce(into: [:]) { sites, row in
+      if sites[row.person]?.last != row.name { sites[row.person, default: []].append(row.name) }
+    }
   }
 }
 
@@ -92,6 +95,5 @@ private struct PersonSite: RowDecodable {
   init(from row: inout Row) throws {
     person = try row.next()
     name = try row.next()
-    _ = try row.next(String.self)
   }
 }

@@ -2,18 +2,19 @@ import Markup
 import Storage
 
 /// The search: the box, what narrows it, and what was found.
-func searchPage(_ request: SearchRequest, _ results: SearchResults, _ spaces: [Space], _ visit: Visit) -> Page
-{
+func searchPage(
+  _ request: SearchRequest, _ results: SearchResults, _ spaces: SearchedSpaces, _ visit: Visit
+) -> Page {
   let phrases = visit.phrases
   let box = SearchBox(
     action: Path("/search"), label: phrases.searchLabel, submit: phrases.searchSubmit, value: request.text,
-    results: "results", filters: filters(request, spaces, phrases))
+    results: "results", filters: filters(request, spaces.choosable(in: request), phrases))
   return Page(
     phrases.searchTitle,
     main: """
       <div class="wide stack">\(PageTitle(title: phrases.searchTitle, lead: phrases.searchLead))
       \(box)
-      <div id="results" class="stack-wide" aria-live="polite">\(searchResults(request, results, visit))</div></div>
+      <div id="results" class="stack-wide" aria-live="polite">\(searchResults(request, results, spaces, visit))</div></div>
       """)
 }
 
@@ -37,7 +38,9 @@ private func filters(_ request: SearchRequest, _ spaces: [Space], _ phrases: any
 }
 
 /// What was found, without the page around it.
-func searchResults(_ request: SearchRequest, _ results: SearchResults, _ visit: Visit) -> HTML {
+func searchResults(
+  _ request: SearchRequest, _ results: SearchResults, _ spaces: SearchedSpaces, _ visit: Visit
+) -> HTML {
   let phrases = visit.phrases
   guard let query = request.query else {
     return EmptyState(icon: .search, title: phrases.searchHintTitle, words: phrases.searchHint).html
@@ -54,7 +57,7 @@ func searchResults(_ request: SearchRequest, _ results: SearchResults, _ visit: 
       icon: .search, title: phrases.foundNothingTitle, words: phrases.foundNothing, action: ask)
     return "\(nothing)\(bound)"
   }
-  return "\(people(results.people, query, phrases))\(topics(results, query, visit))\(bound)"
+  return "\(people(results.people, query, phrases))\(topics(results, query, spaces, visit))\(bound)"
 }
 
 private func people(_ people: [FoundPerson], _ query: SearchQuery, _ phrases: any Phrases) -> HTML? {
@@ -67,14 +70,20 @@ private func people(_ people: [FoundPerson], _ query: SearchQuery, _ phrases: an
   return "<section class=\"stack\">\(SectionHeading(words: phrases.foundPeople))\(ListBox(rows))</section>"
 }
 
-private func topics(_ results: SearchResults, _ query: SearchQuery, _ visit: Visit) -> HTML? {
+private func topics(
+  _ results: SearchResults, _ query: SearchQuery, _ spaces: SearchedSpaces, _ visit: Visit
+) -> HTML? {
   guard !results.topics.isEmpty else { return nil }
-  let rows = results.topics.map { topicRow($0, results.texts[$0.best.id] ?? "", query, visit) }
+  let rows = results.topics.map {
+    topicRow($0, results.texts[$0.best.id], in: spaces[$0.best.space], query, visit)
+  }
   let heading = SectionHeading(words: visit.phrases.foundTopics)
   return "<section class=\"stack\">\(heading)\(ListBox(rows))</section>"
 }
 
-private func topicRow(_ found: FoundTopic, _ text: String, _ query: SearchQuery, _ visit: Visit) -> TopicRow {
+private func topicRow(
+  _ found: FoundTopic, _ text: FoundText?, in space: Space?, _ query: SearchQuery, _ visit: Visit
+) -> TopicRow {
   let phrases = visit.phrases
   let post = found.best
   var badges: [Badge] = []
@@ -84,7 +93,7 @@ private func topicRow(_ found: FoundTopic, _ text: String, _ query: SearchQuery,
   return TopicRow(
     icon: post.kind.icon, kind: phrases.topicKind(post.kind), title: Excerpt.marked(post.title, query),
     link: Path.post(number: post.number, of: post.topic),
-    room: phrases.roomName(post.space.kind, name: post.space.name), author: post.author,
+    room: space.map { phrases.roomName($0.kind, name: $0.name) }, author: text?.author ?? "",
     moment: visit.time(post.postedAt), replies: phrases.replies(post.replies), badges: badges,
-    excerpt: Excerpt.around(text, query))
+    excerpt: Excerpt.around(text?.text ?? "", query))
 }
