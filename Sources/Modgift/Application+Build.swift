@@ -12,7 +12,7 @@ func makeReception(
   var installation = try Installation(settings: settings, gate: gate)
   installation.people = PeopleParts(
     demoCast: demoCast?.visitors ?? [], exportSections: exportedTalk + exportedCourses + [planExport],
-    kept: keptCourses, settings: [helpPauseSetting])
+    kept: keptCourses, settings: [helpPauseSetting, calendarSetting])
   return Reception(
     database: database, installation: installation, logger: logger, now: now,
     unreadNotices: countUnreadNotices)
@@ -36,7 +36,7 @@ let jobHandlers = [["tidy": tidy], registerJobs, networkJobs].reduce(into: [:]) 
 }
 
 /// What each kind of message says.
-let mailRenderers: [String: MailRenderer] = peopleMail
+let mailRenderers: [String: MailRenderer] = peopleMail.merging(meetingMail) { one, _ in one }
 
 /// What else is done when somebody writes, in the same transaction: who is told, what can be found.
 let postListeners: [PostListener] = [tellPeople, keepFindable, noteHelpGiven]
@@ -49,7 +49,8 @@ let topicAdditions: [TopicAdditionSource] = [stepsOfTopic]
 
 /// What the features say on the home page, in this order under each of its questions.
 let homeSources: [HomeSource] = [
-  nextStepForHome, noticesForHome, topicsForHome, draftsForHome, questionsForHome, newcomersForHome,
+  nextStepForHome, noticesForHome, meetingsForHome, topicsForHome, draftsForHome, questionsForHome,
+  newcomersForHome,
 ]
 
 /// The web server and the worker, as services that stop together.

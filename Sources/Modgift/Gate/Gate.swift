@@ -9,7 +9,7 @@ struct Gate: Sendable {
   enum Clause: String, Sendable, CaseIterable {
     case roleHasBegun, roleHasNotEnded, roleTalksInNetworks, siteIsInTheNetwork, spaceHasNotEnded
     case namedInTheSpace, namedStillHasARole, evaluatorsStayOut, onlyReadableSpaces, noticesAreOnesOwn
-    case deletedTopicsAreGone, planIsOfOnesSite
+    case deletedTopicsAreGone, planIsOfOnesSite, meetingIsOfOnesRooms
   }
 
   /// Clauses left out. Empty, but for the tests that prove each clause is needed.
@@ -98,9 +98,27 @@ struct Gate: Sendable {
     case .planEvent: "(SELECT * FROM plan_event WHERE \(ofOnesSite))"
     case .planNote: "(SELECT * FROM plan_note WHERE \(ofOnesSite))"
     case .topicStep: "(SELECT * FROM topic_step WHERE \(readable))"
+    case .calendarFeed: "(SELECT * FROM calendar_feed WHERE \(own))"
+    case .meetingRhythm: "(SELECT * FROM meeting_rhythm WHERE \(readable))"
+    case .meeting, .meetingTime, .meetingWish, .meetingAnswer, .meetingItem, .meetingText, .meetingTask:
+      meetingRows(table, for: viewer)
     case .space:
       "(SELECT * FROM space WHERE \(clause(.onlyReadableSpaces, "id IN (\(list: viewer.spaces))")))"
     }
+  }
+
+  /// A meeting belongs to a room, or to two that meet; what hangs on it is read by those who read the meeting.
+  private func meetingRows(_ table: PrivateTable, for viewer: Viewer) -> SQL {
+    let readable = clause(
+      .meetingIsOfOnesRooms,
+      "(+meeting.space_id IN (\(list: viewer.spaces)) OR +meeting.partner_id IN (\(list: viewer.spaces)))")
+    let name = SQL.identifier(table.name)
+    return table == .meeting
+      ? "(SELECT * FROM meeting WHERE \(readable))"
+      : """
+      (SELECT * FROM \(name) AS part
+      WHERE EXISTS (SELECT 1 FROM meeting WHERE meeting.id = part.meeting_id AND \(readable)))
+      """
   }
 }
 
@@ -113,6 +131,8 @@ extension Gate {
 enum PrivateTable: Sendable, CaseIterable {
   case topic, post, postRevision, reaction, report, notice, draft, space
   case planWording, planEvent, planNote, topicStep
+  case meeting, meetingRhythm, meetingTime, meetingWish, meetingAnswer, meetingItem, meetingText, meetingTask
+  case calendarFeed
 
   /// What it is called in the database.
   var name: StaticString {
@@ -129,6 +149,15 @@ enum PrivateTable: Sendable, CaseIterable {
     case .planEvent: "plan_event"
     case .planNote: "plan_note"
     case .topicStep: "topic_step"
+    case .meeting: "meeting"
+    case .meetingRhythm: "meeting_rhythm"
+    case .meetingTime: "meeting_time"
+    case .meetingWish: "meeting_wish"
+    case .meetingAnswer: "meeting_answer"
+    case .meetingItem: "meeting_item"
+    case .meetingText: "meeting_text"
+    case .meetingTask: "meeting_task"
+    case .calendarFeed: "calendar_feed"
     }
   }
 }

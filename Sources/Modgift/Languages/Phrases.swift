@@ -3,7 +3,9 @@ import Storage
 /// All the words of one language: a protocol for each feature, so that a missing translation does not compile.
 protocol Phrases:
   AboutPhrases, DemoPhrases, DirectoryPhrases, FormatPhrases, ForumPhrases, FramePhrases, HomePhrases,
-  ImplementationPhrases, MePhrases, ModelPhrases, NetworksPhrases, NotificationPhrases, OnwardPhrases,
+  ImplementationPhrases, InvitationPhrases, MePhrases, MeetingsPhrases, ModelPhrases, NetworksPhrases,
+  NotificationPhrases,
+  OnwardPhrases,
   OwnCoursePhrases, PlanOverviewPhrases, ProgrammePhrases, RegisterImportPhrases, RegisterPhrases,
   SearchPhrases, SignInPhrases, WebPhrases
 {}
