@@ -26,7 +26,7 @@ let package = Package(
     .executableTarget(
       name: "Modgift",
       dependencies: [
-        "Assets", "COpenSSL", "CZlib", "Mail", "Markup", "Spreadsheet", "Storage",
+        "Assets", "COpenSSL", "CZlib", "ICalendar", "Mail", "Markup", "Spreadsheet", "Storage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -39,6 +39,7 @@ let package = Package(
       swiftSettings: strict),
 
     // Useful without naloxone.
+    .target(name: "ICalendar", swiftSettings: strict),
     .target(
       name: "Mail",
       dependencies: [
@@ -69,6 +70,7 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
+    .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"], swiftSettings: strict),
     .testTarget(name: "MailTests", dependencies: ["Mail"], exclude: ["corpus"], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(

@@ -12,7 +12,7 @@ func makeReception(
   var installation = try Installation(settings: settings, gate: gate)
   installation.people = PeopleParts(
     demoCast: demoCast?.visitors ?? [], exportSections: exportedTalk + exportedCourses + [planExport],
-    kept: keptCourses, settings: [mailTroubleSetting, helpPauseSetting])
+    kept: keptCourses, settings: [mailTroubleSetting, helpPauseSetting, calendarSetting])
   return Reception(
     database: database, installation: installation, logger: logger, now: now,
     unreadNotices: countUnreadNotices)
@@ -39,7 +39,7 @@ let jobHandlers = [["tidy": tidy], registerJobs, networkJobs, incomingJobs, unre
 
 /// What each kind of message says.
 let mailRenderers: [String: MailRenderer] = [
-  peopleMail, incomingMail, correspondenceMail, unreachableMail,
+  peopleMail, incomingMail, correspondenceMail, unreachableMail, meetingMail,
 ].reduce(into: [:]) { all, some in all.merge(some) { one, _ in one } }
 
 /// What a mail to an address of ours does, by what the address is for.
@@ -56,7 +56,8 @@ let topicAdditions: [TopicAdditionSource] = [stepsOfTopic]
 
 /// What the features say on the home page, in this order under each of its questions.
 let homeSources: [HomeSource] = [
-  nextStepForHome, noticesForHome, topicsForHome, draftsForHome, questionsForHome, unreachableForHome,
+  nextStepForHome, noticesForHome, meetingsForHome, topicsForHome, draftsForHome, questionsForHome,
+  unreachableForHome,
   newcomersForHome,
 ]
 

@@ -18,6 +18,7 @@ let routes: [Route] = [
   searchRoutes,
   planRoutes,
   onePressRoutes,
+  meetingRoutes,
   [.openGet("/style", showStyle)],
 ].flatMap(\.self)
 

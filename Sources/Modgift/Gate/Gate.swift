@@ -9,7 +9,7 @@ struct Gate: Sendable {
   enum Clause: String, Sendable, CaseIterable {
     case roleHasBegun, roleHasNotEnded, roleTalksInNetworks, siteIsInTheNetwork, spaceHasNotEnded
     case namedInTheSpace, namedStillHasARole, evaluatorsStayOut, onlyReadableSpaces, noticesAreOnesOwn
-    case deletedTopicsAreGone, planIsOfOnesSite
+    case deletedTopicsAreGone, planIsOfOnesSite, meetingIsOfOnesRooms
   }
 
   /// Clauses left out. Empty, but for the tests that prove each clause is needed.
@@ -83,10 +83,13 @@ struct Gate: Sendable {
     let condition: SQL =
       switch table {
       case .topic: "\(isReadable(by: viewer)) AND \(clause(.deletedTopicsAreGone, "deleted_at IS NULL"))"
-      case .post, .postRevision, .reaction, .report, .topicStep: isReadable(by: viewer)
+      case .post, .postRevision, .reaction, .report, .topicStep, .meetingRhythm: isReadable(by: viewer)
       case .notice, .postMail: "\(isReadable(by: viewer)) AND \(isOwn(of: viewer))"
-      case .draft: isOwn(of: viewer)
+      case .draft, .calendarFeed: isOwn(of: viewer)
       case .planWording, .planEvent, .planNote: isOfWorkplace(of: viewer)
+      case .meeting: isOfOnesMeeting(of: viewer)
+      case .meetingTime, .meetingWish, .meetingAnswer, .meetingItem, .meetingText, .meetingTask:
+        hangsOnMeeting(table, of: viewer)
       case .space: clause(.onlyReadableSpaces, "id IN (\(list: viewer.spaces))")
       }
     return "(SELECT * FROM \(SQL.identifier(table.name)) WHERE \(condition))"
@@ -103,6 +106,21 @@ struct Gate: Sendable {
   private func isOfWorkplace(of viewer: Viewer) -> SQL {
     clause(.planIsOfOnesSite, "+site_id IN (\(list: viewer.workplaces))")
   }
+
+  /// A meeting belongs to a room, or to two that meet.
+  private func isOfOnesMeeting(of viewer: Viewer) -> SQL {
+    clause(
+      .meetingIsOfOnesRooms,
+      "(+meeting.space_id IN (\(list: viewer.spaces)) OR +meeting.partner_id IN (\(list: viewer.spaces)))")
+  }
+
+  /// What hangs on a meeting is read by those who read the meeting.
+  private func hangsOnMeeting(_ table: PrivateTable, of viewer: Viewer) -> SQL {
+    """
+    EXISTS (SELECT 1 FROM meeting
+      WHERE meeting.id = \(SQL.identifier(table.name)).meeting_id AND \(isOfOnesMeeting(of: viewer)))
+    """
+  }
 }
 
 extension Gate {
@@ -114,6 +132,8 @@ extension Gate {
 enum PrivateTable: Sendable, CaseIterable {
   case topic, post, postRevision, reaction, report, notice, draft, space
   case planWording, planEvent, planNote, topicStep, postMail
+  case meeting, meetingRhythm, meetingTime, meetingWish, meetingAnswer, meetingItem, meetingText, meetingTask
+  case calendarFeed
 
   /// What it is called in the database.
   var name: StaticString {
@@ -131,6 +151,15 @@ enum PrivateTable: Sendable, CaseIterable {
     case .planNote: "plan_note"
     case .topicStep: "topic_step"
     case .postMail: "post_mail"
+    case .meeting: "meeting"
+    case .meetingRhythm: "meeting_rhythm"
+    case .meetingTime: "meeting_time"
+    case .meetingWish: "meeting_wish"
+    case .meetingAnswer: "meeting_answer"
+    case .meetingItem: "meeting_item"
+    case .meetingText: "meeting_text"
+    case .meetingTask: "meeting_task"
+    case .calendarFeed: "calendar_feed"
     }
   }
 }

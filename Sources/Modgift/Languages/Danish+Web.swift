@@ -35,6 +35,14 @@ extension Danish {
     case .answersChanged: "Svarene er gemt, og planen følger dem."
     case .newsTaken: "Planen følger nu den nye udgave af modellen."
     case .modelPublished: "Udgivet. Hvert sted ser, hvad der er nyt."
+    case .timesProposed: "Nu kan alle sige, hvad der passer dem."
+    case .meetingFixed: "Tidspunktet ligger fast."
+    case .meetingMoved: "Mødet er ændret. Alle får besked."
+    case .meetingCancelled: "Mødet er aflyst. Alle får besked."
+    case .meetingIsOver: "Mødet er ikke længere til at svare på."
+    case .timeIsFixed: "Tidspunktet er valgt i mellemtiden. Her er mødet."
+    case .answerNoted: "Tak, dit svar er gemt."
+    case .answeredEarlier: "Mødet blev flyttet, mens du svarede. Se den nye tid, og svar igen."
     }
   }
 

@@ -29,6 +29,14 @@ extension English {
     case .answersChanged: "The answers are kept, and the plan follows them."
     case .newsTaken: "The plan now follows the new version of the model."
     case .modelPublished: "Published. Each site sees what is new."
+    case .timesProposed: "Everyone can now say what suits them."
+    case .meetingFixed: "The time is fixed."
+    case .meetingMoved: "The meeting is changed. Everyone is told."
+    case .meetingCancelled: "The meeting is called off. Everyone is told."
+    case .meetingIsOver: "This meeting can't be answered any more."
+    case .timeIsFixed: "The time was chosen in the meantime. Here is the meeting."
+    case .answerNoted: "Thank you, your answer is kept."
+    case .answeredEarlier: "The meeting was moved while you answered. See the new time, and answer again."
     case .sessionEnded: "The device is signed out."
     }
   }

@@ -12,6 +12,7 @@ let migrations: [Migration] = [
   Migration(8, "plans", planTables),
   Migration(9, "the signing key", signingKeyRow),
   Migration(10, "mail that comes in", incomingTables),
+  Migration(11, "meetings", meetingTables),
 ]
 
 /// The one full-text index: posts and people, each with who may read it.

@@ -49,6 +49,14 @@ struct LocalClock: Sendable {
     return LocalTime(day: Day.epoch.advanced(by: Int(days)), minutes: Int(rest / 60_000))
   }
 
+  /// When the clock on the wall shows a time: once; never in the hour that is skipped in spring; twice, the earlier
+  /// first, in the hour that comes twice in autumn.
+  func moments(_ time: LocalTime) -> [Timestamp] {
+    let wall = Int64(time.day.number) &* 86_400_000 &+ Int64(time.minutes) &* 60_000
+    return Set(changes.map(\.offset)).map { Timestamp(milliseconds: wall &- $0) }
+      .filter { local($0) == time }.sorted()
+  }
+
   /// The day it is there.
   func day(_ moment: Timestamp) -> Day { local(moment).day }
 }

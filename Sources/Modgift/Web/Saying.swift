@@ -4,4 +4,6 @@ enum Saying: String, Sendable, CaseIterable {
   case planMade, planIsThere, stepDone, stepWasDone, stepPostponed, stepSetAside, undone, helperAsked,
     newsTaken, answersChanged
   case modelPublished
+  case timesProposed, meetingFixed, meetingMoved, meetingCancelled, meetingIsOver, timeIsFixed
+  case answerNoted, answeredEarlier
 }

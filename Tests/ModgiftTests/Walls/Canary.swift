@@ -26,7 +26,9 @@ struct Canary: Hashable, Sendable, CustomStringConvertible {
 
   /// Everything that stands in a room.
   static func all(in room: String) -> [Canary] {
-    ["title", "body", "reply", "revision", "report", "name"].map { Canary(room: room, field: $0) }
+    (["title", "body", "reply", "revision", "report", "name"] + CanaryMeeting.fields).map {
+      Canary(room: room, field: $0)
+    }
   }
 
   /// The markers that stand in a text. One look through it finds them all: `CANARY` and the letters after it.

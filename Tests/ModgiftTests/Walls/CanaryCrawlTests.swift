@@ -20,6 +20,9 @@ struct CanaryCrawlTests {
       for room in CanaryRoom.all where Canary.readers[room.label]?.contains(person) == true {
         let missing = ["title", "body", "reply"].map(room.canary).filter { seen[$0] == nil }
         #expect(missing == [], "\(person) in \(room.label)")
+        guard CanaryMeeting.all.contains(where: { $0.room.label == room.label }) else { continue }
+        let unseen = ["meeting", "place"].map(room.canary).filter { seen[$0] == nil }
+        #expect(unseen == [], "\(person) at the meetings of \(room.label)")
       }
     }
   }
@@ -100,6 +103,9 @@ struct CanaryCrawlTests {
       .replacing(":space", with: room.space.description)
       .replacing(":topic", with: fixedKey(room.topic, as: Space.self).description)
       .replacing(":post", with: fixedKey(room.reply, as: Space.self).description)
+      .replacing(":meeting", with: fixedKey(room.topic + 510, as: Space.self).description)
+      .replacing(":item", with: fixedKey(room.topic + 530, as: Space.self).description)
+      .replacing(":task", with: fixedKey(room.topic + 540, as: Space.self).description)
       .replacing(":report", with: fixedKey(room.topic + 300, as: Space.self).description)
       .replacing(":notice", with: fixedKey(room.topic + 400, as: Space.self).description)
       .replacing(":kind", with: "thanks")

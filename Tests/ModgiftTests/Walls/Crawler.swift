@@ -51,6 +51,11 @@ struct Crawler: Sendable {
     case "person": Cast.allCases.map { $0.id.description }
     case "site": [Places.slagelse, Places.roskilde, Places.programme].map(\.description)
     case "role": [fixedKey(801, as: Space.self).description]
+    case "meeting":
+      CanaryMeeting.all.flatMap { $0.room.label == "west" ? [$0.proposed, $0.fixed] : [$0.fixed] }
+        .map { fixedKey($0, as: Space.self).description }
+    case "item": CanaryMeeting.all.map { fixedKey($0.item, as: Space.self).description }
+    case "task": CanaryMeeting.all.map { fixedKey($0.task, as: Space.self).description }
     case "kind": ["thanks"]
     case "step": CanaryPlan.all.flatMap { [$0.stuck, $0.own] }.map(\.description)
     case "material": CanaryPlan.materials

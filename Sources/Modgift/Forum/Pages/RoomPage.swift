@@ -16,6 +16,7 @@ func roomPage(
       <div class="acts">\(LinkButton(words: phrases.startTopic, link: Path.newTopic(in: room.id), icon: .add))\
       \(LinkButton(
         words: phrases.members, link: Path.room(room.id, "members"), look: .quiet, icon: .people))\
+      \(meetingsButton(room, phrases))\
       \(markAllReadButton(room, activity, visit))\(roomMenu(room, activity, visit))</div>
       \(roomTabs(room, filter, phrases))
       \(pinned(list, visit))
@@ -39,6 +40,13 @@ private func markAllReadButton(_ room: Room, _ activity: RoomActivity?, _ visit:
   return ActionButton(
     words: visit.phrases.markAllRead, action: Path.room(room.id, "reading"), token: visit.formToken,
     icon: .check)
+}
+
+/// The way to a network's or a group's meetings.
+private func meetingsButton(_ room: Room, _ phrases: any Phrases) -> LinkButton? {
+  guard room.space.kind == .network || room.space.kind == .group else { return nil }
+  return LinkButton(
+    words: phrases.meetings, link: Path.room(room.id, "meetings"), look: .quiet, icon: .calendar)
 }
 
 private func roomTabs(_ room: Room, _ filter: TopicFilter, _ phrases: any Phrases) -> Tabs {

@@ -1,0 +1,51 @@
+import Mail
+import Markup
+import Storage
+
+/// A mail about a meeting, to one person who may read of it now.
+struct MeetingLetter {
+  let about: MeetingMail
+  let meeting: Meeting
+  let room: String
+  let reader: MeetingReader
+  let desk: MailDesk
+
+  private var phrases: any Phrases { reader.language.phrases }
+  private var clock: LocalClock { desk.installation.clock }
+  private var title: String { meeting.title.isEmpty ? phrases.meeting : meeting.title }
+
+  private var when: String {
+    meeting.startsAt.map { meetingSpan(from: $0, minutes: meeting.minutes, clock, phrases) } ?? ""
+  }
+
+  func content() throws -> MailContent {
+    let token = meeting.token(for: reader.sight.viewer.person, at: desk.now, clock)
+    let signed = try SigningKey.current(in: desk.db).sign(token)
+    var content = letter(signed).content
+    content.sender = room
+    content.list = MailList(id: "meetings", name: phrases.meetings)
+    let address = Meeting.answerAddress(signed, desk.installation.settings)
+    if about.kind != .asked {
+      let party = try MeetingParty.of(meeting, reader.sight)
+      let calendar = MeetingCalendar(meeting: meeting, installation: desk.installation, phrases: phrases)
+      content.calendar = calendar.object(
+        for: reader, room: room, answered: party.answer(of: reader.sight.viewer.person), answersTo: address)
+    }
+    content.threadID =
+      "\(meeting.id).\(about.kind.rawValue).\(meeting.sequence).\(reader.sight.viewer.person)"
+    return content
+  }
+
+  private func letter(_ token: String) -> Letter {
+    let place = meeting.place.isEmpty ? [] : ["\(phrases.meetingPlace): \(meeting.place)"]
+    let page = Path.meeting(meeting.id, in: meeting.room(for: reader.sight.viewer))
+    let button = (words: phrases.meetingButton(about.kind), address: desk.link(page))
+    return Letter(
+      language: reader.language,
+      subject: phrases.meetingSubject(about.kind, isMoved: meeting.sequence > 0, title, when),
+      before: [phrases.meetingNews(about.kind, isMoved: meeting.sequence > 0, title, room)]
+        + (when.isEmpty ? [] : [when]) + (about.kind == .cancellation ? [] : place),
+      button: about.kind == .cancellation ? nil : button,
+      after: about.kind == .invitation ? [phrases.answerInCalendar] : [], why: phrases.whyMeetingMail(room))
+  }
+}

@@ -1,0 +1,69 @@
+import Markup
+import Storage
+
+/// A meeting with its time: whether the viewer comes, and who does.
+struct FixedMeetingPage {
+  let meeting: Meeting
+  let room: Room
+  let party: MeetingParty
+  let mayCall: Bool
+
+  func html(_ visit: Visit) -> HTML {
+    let isComing = meeting.isComing(at: visit.now)
+    return """
+      <div class="wide stack-wide"><div class="stack">\(MeetingHead(meeting: meeting, room: room).html(visit))
+      \(cancelled(visit.phrases))\(isComing && mayCall ? acts(visit) : nil)</div>
+      \(isComing ? question(visit) : nil)\(meeting.state == .cancelled ? nil : standing(visit))</div>
+      """
+  }
+
+  private func cancelled(_ phrases: any Phrases) -> Notice? {
+    meeting.state == .cancelled ? Notice(look: .warning, words: phrases.meetingIsCancelled) : nil
+  }
+
+  private func acts(_ visit: Visit) -> HTML {
+    let phrases = visit.phrases
+    func link(_ words: String, _ part: MeetingPart, _ icon: Icon) -> LinkButton {
+      LinkButton(
+        words: words, link: Path.meeting(meeting.id, in: room.id, part), look: .quiet, icon: icon,
+        isSmall: true)
+    }
+    return """
+      <div class="row">\(link(phrases.moveMeeting, .move, .edit))\
+      \(link(phrases.cancelMeeting, .cancellation, .close))</div>
+      """
+  }
+
+  private func question(_ visit: Visit) -> HTML {
+    let phrases = visit.phrases
+    let said = party.answer(of: visit.viewer.person)
+    let earlier = said == nil && party.earlier.contains { $0.person.id == visit.viewer.person }
+    let buttons = MeetingAnswer.Answer.allCases.map { answer in
+      Button(
+        words: phrases.answer(answer), look: said == answer ? .primary : .quiet,
+        icon: said == answer ? .check : nil, name: "answer", value: answer.rawValue)
+    }
+    return """
+      <section class="stack">\(SectionHeading(words: phrases.doYouCome))
+      \(earlier ? Notice(look: .info, words: phrases.movedSinceAnswer) : nil)\
+      \(said.map { "<p>\(phrases.youSaid($0))</p>" as HTML })
+      <form class="row" method="post" action="\(Path.meeting(meeting.id, in: room.id, .answer))">\
+      \(HiddenField(name: "token", value: visit.formToken))\
+      \(HiddenField(name: "sequence", value: String(meeting.sequence)))\(buttons)</form></section>
+      """
+  }
+
+  private func standing(_ visit: Visit) -> HTML {
+    let phrases = visit.phrases
+    let lines = MeetingAnswer.Answer.allCases.map {
+      namesLine("\(phrases.answered($0)):", party.named($0), phrases)
+    }
+    let silent = meeting.isComing(at: visit.now) ? namesLine(phrases.notAnswered, party.silent, phrases) : nil
+    let earlier = namesLine(phrases.answeredBefore, party.earlier.map(\.person), phrases)
+    return """
+      <section class="stack">\(SectionHeading(words: phrases.whoComes))\
+      \(party.answers.isEmpty ? "<p>\(phrases.nobodyAnswered)</p>" : nil)\(lines.compactMap(\.self))\(earlier)\
+      \(silent)</section>
+      """
+  }
+}

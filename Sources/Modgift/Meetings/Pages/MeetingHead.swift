@@ -1,0 +1,45 @@
+import Markup
+import Storage
+
+/// What stands over the page of any meeting: who can see it, what it is, where and how long.
+struct MeetingHead {
+  let meeting: Meeting
+  let room: Room
+
+  func html(_ visit: Visit) -> HTML {
+    let phrases = visit.phrases
+    return """
+      \(AudienceBar(room, phrases))\(PageTitle(
+        title: visit.title(of: meeting),
+        back: BackLink(words: phrases.meetings, link: Path.meetings(of: room.id))))
+      \(facts(visit))
+      """
+  }
+
+  private func facts(_ visit: Visit) -> HTML {
+    let phrases = visit.phrases
+    let when = visit.span(of: meeting) ?? phrases.timeNotFixed
+    let place: HTML? =
+      meeting.place.isEmpty ? nil : "<dt>\(phrases.meetingPlace)</dt><dd>\(meeting.place)</dd>"
+    return """
+      <dl class="facts"><dt>\(phrases.meetingWhen)</dt><dd>\(when)</dd>\
+      <dt>\(phrases.meetingMinutes)</dt><dd>\(phrases.minutes(meeting.minutes))</dd>\(place)</dl>\
+      \(videoLink(phrases))
+      """
+  }
+
+  /// The first address in the place, to press: any video call will do.
+  private func videoLink(_ phrases: any Phrases) -> HTML? {
+    guard meeting.state != .cancelled,
+      let link = meeting.place.split(separator: " ").lazy.compactMap({ WebLink(String($0)) }).first
+    else { return nil }
+    return """
+      <div class="row">\(LinkButton(words: phrases.openMeetingLink, link: link, look: .quiet, icon: .link))</div>
+      """
+  }
+}
+
+/// Names after a word for them; nothing where there are none.
+func namesLine(_ words: String, _ people: [NamedPerson], _ phrases: any Phrases) -> HTML? {
+  people.isEmpty ? nil : "<p><strong>\(words)</strong> \(phrases.list(people.map(\.name)))</p>"
+}

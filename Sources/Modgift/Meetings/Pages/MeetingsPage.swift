@@ -1,0 +1,54 @@
+import Markup
+import Storage
+
+/// The meetings of a room: to come, to be chosen, had.
+struct MeetingsPage {
+  let room: Room
+  let rhythm: MeetingRhythm
+  let coming: [Meeting]
+  let proposed: [Meeting]
+  let past: [Meeting]
+  let mayCall: Bool
+
+  func html(_ visit: Visit) -> HTML {
+    let phrases = visit.phrases
+    return """
+      <div class="wide stack-wide"><div class="stack">\(AudienceBar(room, phrases))
+      \(PageTitle(title: phrases.meetings, lead: phrases.rhythm(rhythm),
+        back: BackLink(words: phrases.roomName(room), link: Path.room(room.id))))
+      \(mayCall ? acts(visit) : nil)</div>
+      \(list(proposed, phrases.timesToChoose, visit))\(list(coming, phrases.meetingsToCome, visit))
+      \(coming.isEmpty && proposed.isEmpty ? nothing(phrases).html : .empty)
+      \(list(past, phrases.meetingsHad, visit))</div>
+      """
+  }
+
+  private func acts(_ visit: Visit) -> HTML {
+    let phrases = visit.phrases
+    return """
+      <div class="acts">\(LinkButton(
+        words: phrases.proposeTimes, link: Path.newMeeting(in: room.id), icon: .calendar))\
+      \(ActionButton(
+        words: phrases.callSoon, action: Path.soonMeeting(in: room.id), token: visit.formToken, icon: .clock,
+        fields: [HiddenField(name: "once", value: Key<MeetingsPage>.random().description)]))\
+      \(LinkButton(
+        words: phrases.changeRhythm, link: Path.meetingRhythm(of: room.id), look: .quiet, icon: .settings))</div>
+      """
+  }
+
+  private func list(_ meetings: [Meeting], _ title: String, _ visit: Visit) -> HTML? {
+    guard !meetings.isEmpty else { return nil }
+    let rows = meetings.map { meeting in
+      LinkRow(
+        icon: .calendar, name: visit.title(of: meeting), link: Path.meeting(meeting.id, in: room.id),
+        note: visit.span(of: meeting) ?? visit.phrases.timeNotFixed)
+    }
+    return "<section class=\"stack\">\(SectionHeading(words: title))\(ListBox(rows))</section>"
+  }
+
+  private func nothing(_ phrases: any Phrases) -> EmptyState {
+    EmptyState(
+      icon: .calendar, title: phrases.noMeetings,
+      words: mayCall ? phrases.noMeetingsForKeeper : phrases.noMeetingsForMember)
+  }
+}
