@@ -52,6 +52,12 @@ let homeSources: [HomeSource] = [
   nextStepForHome, noticesForHome, topicsForHome, draftsForHome, questionsForHome, newcomersForHome,
 ]
 
+/// What the digest says, in this order within each of its parts.
+let digestSources: [DigestSource] = [nextStepForDigest, followUpForDigest]
+
+/// What links in mails do by one press.
+let onePresses: [OnePress] = [stepDonePress, followUpPress]
+
 /// The web server and the worker, as services that stop together.
 func makeApplication(_ reception: Reception) throws -> some ApplicationProtocol {
   let settings = reception.installation.settings

@@ -15,6 +15,7 @@ let routes: [Route] = [
   notificationRoutes,
   searchRoutes,
   planRoutes,
+  onePressRoutes,
   [.openGet("/style", showStyle)],
 ].flatMap(\.self)
 
