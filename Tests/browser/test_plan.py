@@ -4,13 +4,16 @@ import re
 
 import pytest
 from steps import follow, press, said
+from test_pages_are_accessible import faults_for_axe, show_whole
 
 MOST_SCREENS = 8
 
 
 @pytest.fixture(params=[True, False], ids=["with scripts", "without scripts"])
 def page(request, visit):
-    return visit("trainer", scripts=request.param, width=390)
+    window = visit("trainer", scripts=request.param, width=390)
+    window.has_scripts = request.param
+    return window
 
 
 def start(page):
@@ -78,3 +81,32 @@ def test_who_is_stuck_is_not_alone(page):
     page.go_back()
     press(page, "Jeg sidder ikke fast mere")
     assert page.get_by_role("heading", name="Så er du ikke alene").count() == 0
+
+
+def test_an_answer_is_changed_and_taken_back(page):
+    start(page)
+    page.goto("/plan")
+    follow(page, "Jeres svar og tovholder")
+    size = page.get_by_label("Hvor mange er i substitutionsbehandling hos jer?")
+    before = size.input_value()
+    size.fill("8" if before != "8" else "500")
+    press(page, "Se, hvad det ændrer")
+    assert page.get_by_role("heading", name="Det gælder nu hos jer").is_visible()
+    assert_no_fault(page)
+    press(page, "Gem svarene, og tag det valgte")
+    assert said(page).startswith("Svarene er gemt")
+    press(page, "Fortryd det")
+    assert said(page).startswith("Fortrudt")
+    follow(page, "Jeres svar og tovholder")
+    assert page.get_by_label("Hvor mange er i substitutionsbehandling hos jer?").input_value() == before
+    assert_no_fault(page)
+
+
+def assert_no_fault(page):
+    """What is behind a form, the walk over all pages does not come to."""
+    size = page.viewport_size
+    show_whole(page)
+    assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
+    found = list(faults_for_axe(page)) if page.has_scripts else []
+    page.set_viewport_size(size)
+    assert not found, found

@@ -72,9 +72,11 @@ extension Danish {
   var takeNews: String { "Tag det valgte, og behold resten" }
   var takeStepChanges: String { "Tag ændringerne med" }
   var seeDifference: String { "Se forskellen" }
+  var seeStep: String { "Se trinnet" }
+  func doneStepsChange(_ count: Int) -> String { "Trin, I allerede har gjort (\(number(count)))" }
   func takeOffer(_ offer: Offer.What) -> String {
     switch offer {
-    case .field(let field, _, _, _): "Tag det nye: \(fieldName(field).lowercased())"
+    case .field(let field, _, _, _): "Tag ændringen med: \(fieldName(field).lowercased())"
     case .addition: "Tag det nye trin med"
     case .removal: "Tag trinnet ud, som modellen gør"
     }
@@ -101,6 +103,5 @@ extension Danish {
   var broughtAlong: String { "Fulgte med programmet" }
   func modelProblems(_ file: String) -> String { "Det skal rettes i \(file)" }
   var lineNumber: String { "Linje" }
-  var columnNumber: String { "Tegn" }
   var whatIsWrong: String { "Hvad" }
 }

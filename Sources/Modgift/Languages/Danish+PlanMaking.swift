@@ -73,7 +73,7 @@ extension Danish {
   var fitStep: String { "Ret trinnet til" }
   func fieldName(_ field: StepField) -> String {
     switch field {
-    case .title: "Trin"
+    case .title: "Navn på trinnet"
     case .why: "Hvorfor"
     case .bullets: "Det gør man"
     case .done: "Det er gjort, når"

@@ -72,9 +72,11 @@ extension English {
   var takeNews: String { "Take what is ticked, keep the rest" }
   var takeStepChanges: String { "Take the changes in" }
   var seeDifference: String { "See the difference" }
+  var seeStep: String { "See the step" }
+  func doneStepsChange(_ count: Int) -> String { "Steps you have done already (\(number(count)))" }
   func takeOffer(_ offer: Offer.What) -> String {
     switch offer {
-    case .field(let field, _, _, _): "Take the new one: \(fieldName(field).lowercased())"
+    case .field(let field, _, _, _): "Take the change in: \(fieldName(field).lowercased())"
     case .addition: "Take the new step in"
     case .removal: "Take the step out, as the model does"
     }
@@ -101,6 +103,5 @@ extension English {
   var broughtAlong: String { "Came with the program" }
   func modelProblems(_ file: String) -> String { "What to mend in \(file)" }
   var lineNumber: String { "Line" }
-  var columnNumber: String { "Column" }
   var whatIsWrong: String { "What" }
 }

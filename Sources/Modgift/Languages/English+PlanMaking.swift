@@ -74,9 +74,9 @@ extension English {
   var fitStep: String { "Fit the step" }
   func fieldName(_ field: StepField) -> String {
     switch field {
-    case .title: "Step"
+    case .title: "Name of the step"
     case .why: "Why"
-    case .bullets: "What one does"
+    case .bullets: "What to do"
     case .done: "It is done when"
     case .evidence: "What shows it"
     case .asks: "What is asked"

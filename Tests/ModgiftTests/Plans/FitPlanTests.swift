@@ -122,6 +122,27 @@ struct FitPlanTests {
   }
 
   @Test(arguments: TestEngine.all)
+  func `a step that is done stays done in a new version, and can still be taken back`(engine: TestEngine)
+    async throws
+  {
+    let world = try await World(on: engine)
+    let step = try #require(try await world.startPlan(as: .alice, at: Places.slagelse).first)
+    var alice = try await world.browser(as: .alice)
+    _ = try await alice.post("/plan/steps/\(step.id)/completion", ["evidence": "2025-12-01"])
+    try await world.publish(version: 2, retitling: [step.step], as: "Retitled")
+    let news = try await alice.get("/plan/news")
+    #expect(news.body.contains("Steps you have done already (1)"))
+    _ = try await alice.post("/plan/news", list: news.carried + news.boxes("take"))
+    let after = try await world.steps(of: Places.slagelse, as: .alice).first { $0.id == step.id }
+    #expect(after?.state == .done && after?.shown.title.english == "Retitled")
+    let number = try #require(after?.revision)
+    let undone = try await alice.post("/plan/steps/\(step.id)/reversal", ["number": String(number)])
+    #expect(undone.status == 303)
+    let open = try await world.steps(of: Places.slagelse, as: .alice).first { $0.id == step.id }
+    #expect(open?.state == .open && open?.doneOn == nil && open?.shown.title.english == "Retitled")
+  }
+
+  @Test(arguments: TestEngine.all)
   func `only the coordinator publishes, and a form without a file is refused`(engine: TestEngine)
     async throws
   {

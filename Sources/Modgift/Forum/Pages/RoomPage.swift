@@ -7,6 +7,7 @@ func roomPage(
 ) -> Page {
   let phrases = visit.phrases
   let name = phrases.roomName(room)
+  let isEmpty = list.lines.isEmpty && list.pinned.isEmpty
   return Page(
     name, in: .rooms,
     main: """
@@ -18,9 +19,9 @@ func roomPage(
         words: phrases.members, link: Path.room(room.id, "members"), look: .quiet, icon: .people))\
       \(meetingsButton(room, phrases))\
       \(markAllReadButton(room, activity, visit))\(roomMenu(room, activity, visit))</div>
-      \(roomTabs(room, filter, phrases))
+      \(isEmpty && filter == .all ? nil : roomTabs(room, filter, phrases))
       \(pinned(list, visit))
-      \(list.lines.isEmpty && list.pinned.isEmpty ? emptyRoom(room, filter, phrases).html : lines(list, visit))
+      \(isEmpty ? emptyRoom(room, filter, phrases).html : lines(list, visit))
       \(roomPager(room, list, filter, visit))</div>
       """)
 }

@@ -19,7 +19,7 @@ func answersChangePage(
       <div class="column stack-wide"><div class="stack">\(siteBar(content, phrases))
       \(PageTitle(
         title: phrases.answersChangeTitle,
-        lead: offers.isEmpty && change.handed.isEmpty ? phrases.answersChangeNothing : phrases.answersChangeLead,
+        lead: change.refit.merge.offers.isEmpty && change.handed.isEmpty ? phrases.answersChangeNothing : phrases.answersChangeLead,
         back: BackLink(words: phrases.yourAnswers, link: form.path(content))))
       \(hasMoved ? Notice(look: .warning, words: phrases.newsMoved) : nil)</div>
       \(rules(phrases.ruleBegins, change.begun, words, phrases))\(rules(phrases.ruleEnds, change.ended, words, phrases))

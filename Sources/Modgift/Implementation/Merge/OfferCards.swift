@@ -2,21 +2,30 @@ import Markup
 import Storage
 
 /// What a plan fitted anew would change, step by step: what it is now beside what it would be, folded away where the
-/// site has written nothing itself. A step is taken or left as a whole, and within it each thing by itself.
+/// site has written nothing itself. A step is taken or left as a whole, and within it each thing by itself. Steps that
+/// are done come last, out of the way.
 /// - Parameter newLabel: What stands before that which is offered.
 func offerCards(
   _ refit: Refit, _ model: Model, _ content: PlanContent, newLabel: String, _ phrases: any Phrases
-) -> [HTML] {
+) -> HTML {
   let offers = refit.merge.offers
   var order: [Step.ID] = []
   for offer in offers where !order.contains(offer.step) { order.append(offer.step) }
-  return order.map { id in
+  let cards = order.map { id in
     let step = content.steps.first { $0.step == id }?.shown ?? model.step(id)
-    let card = OfferCard(
-      title: step.map { content.text($0.title) } ?? id.text, offers: offers.filter { $0.step == id },
-      content: content, newLabel: newLabel, phrases: phrases)
-    return card.html
+    return OfferCard(
+      step: id, title: step.map { content.text($0.title) } ?? id.text,
+      offers: offers.filter { $0.step == id }, content: content, newLabel: newLabel, phrases: phrases)
   }
+  let done = cards.filter { refit.merge.done.contains($0.step) }
+  let fold: HTML? =
+    done.isEmpty
+    ? nil
+    : """
+    <details class="stack"\(done.contains(where: \.isConflict), "open")><summary>\(phrases.doneStepsChange(done.count))</summary>
+    <div class="stack">\(done.map(\.html))</div></details>
+    """
+  return "\(cards.filter { !refit.merge.done.contains($0.step) }.map(\.html))\(fold)"
 }
 
 extension Merge {
@@ -39,14 +48,16 @@ extension Offer.ID {
 
 /// All that is offered at one step.
 private struct OfferCard {
+  let step: Step.ID
   let title: String
   let offers: [Offer]
   let content: PlanContent
   let newLabel: String
   let phrases: any Phrases
 
+  var isConflict: Bool { offers.contains(where: \.isConflict) }
+
   var html: HTML {
-    let isConflict = offers.contains(where: \.isConflict)
     let mark = isConflict ? Badge(words: phrases.youChangedThis, look: .waiting, icon: .warning) : nil
     let parts = offers.map { offer -> HTML in
       let box = offers.count > 1 ? self.box(offer) : nil
@@ -54,18 +65,22 @@ private struct OfferCard {
     }
     return """
       <fieldset class="card stack"><legend>\(title)</legend>\(mark)\(whole)
-      <details\(isConflict, "open")><summary>\(phrases.seeDifference)</summary>\
+      <details\(isConflict, "open")><summary>\(fields.isEmpty ? phrases.seeStep : phrases.seeDifference)</summary>\
       <div class="stack">\(parts)</div></details></fieldset>
       """
+  }
+
+  /// What would read otherwise.
+  private var fields: [String] {
+    offers.compactMap { offer in
+      if case .field(let field, _, _, _) = offer.what { phrases.fieldName(field) } else { nil }
+    }
   }
 
   /// The box that takes all there is, or leaves it. What the site has written itself is not ticked within.
   private var whole: Checkbox? {
     guard let first = offers.first else { return nil }
     guard offers.count > 1 else { return box(first) }
-    let fields = offers.compactMap { offer -> String? in
-      if case .field(let field, _, _, _) = offer.what { phrases.fieldName(field) } else { nil }
-    }
     return Checkbox(
       name: "step", label: phrases.takeStepChanges, isChecked: true, value: first.step.text,
       hint: phrases.list(fields), scope: first.step.text)

@@ -9,6 +9,8 @@ func stepPage(
   let phrases = visit.phrases
   let shown = step.shown
   let notes = try PlanNote.on(step.id, of: step.plan, visit.sight)
+  // Who is stuck meets first what others have said of this very step.
+  let talk = try conversationsPart(step, content, visit)
   let fields = StepFields(step: step, form: form, content: content, phrases: phrases, today: visit.today)
   return Page(
     content.title(step), in: .plan, status: form.isSound && asking.isSound ? .ok : .unprocessableContent,
@@ -18,11 +20,11 @@ func stepPage(
         title: content.title(step), lead: content.text(shown.why),
         back: BackLink(words: phrases.planTitle, link: Path.plan(of: step.site))))
       \(stepFacts(step, content, visit))</div>
-      \(try stuckHelp(step, content, asking, visit))
+      \(try stuckHelp(step, content, asking, visit))\(step.isStuck ? talk : nil)
       \(bullets(phrases.whatToDo, content.lines(shown.bullets)))
       \(statePart(step, fields, notes, content, visit))
       \(materialsPart(step, content, phrases))
-      \(try conversationsPart(step, content, visit))
+      \(step.isStuck ? nil : talk)
       \(knownBarriersPart(step, content, phrases))
       \(notesPart(notes, visit))
       \(fitPart(step, content, phrases))

@@ -25,7 +25,7 @@ struct TopicStep: Sendable, RowDecodable, Equatable {
       """)
   }
 
-  /// The conversations tied to this step that the viewer may read, the latest first.
+  /// The conversations tied to this step that the viewer may read: those in which something helped, then the latest.
   func topics(_ count: Int, _ sight: Sight) throws -> [TopicLine] {
     try topicLines(
       sight,
@@ -33,7 +33,7 @@ struct TopicStep: Sendable, RowDecodable, Equatable {
         topic.id IN (SELECT tied.topic_id FROM \(sight.visible(.topicStep)) AS tied
           WHERE tied.model = \(model) AND tied.step = \(step))
         """,
-      orderedBy: "topic.last_posted_at DESC, topic.id DESC", limit: count)
+      orderedBy: "topic.helped_post_id IS NULL, topic.last_posted_at DESC, topic.id DESC", limit: count)
   }
 
   /// The same step in the plans of the viewer's own sites.

@@ -46,16 +46,10 @@ private func problem(_ outcome: ModelOutcome, _ phrases: any Phrases) -> String?
 private func problems(_ outcome: ModelOutcome, _ phrases: any Phrases) -> HTML? {
   guard case .refused(let refusal, let file) = outcome else { return nil }
   let rows = refusal.problems.map { problem -> [HTML] in
-    [
-      "\(phrases.number(problem.place.line))", "\(phrases.number(problem.place.column))",
-      "\(phrases.reason(problem.reason))",
-    ]
+    ["\(phrases.number(problem.place.line))", "\(phrases.reason(problem.reason))"]
   }
   return DataTable(
     caption: phrases.modelProblems(file),
-    columns: [
-      .init(words: phrases.lineNumber, isNumber: true), .init(words: phrases.columnNumber, isNumber: true),
-      .init(words: phrases.whatIsWrong),
-    ], rows: rows
+    columns: [.init(words: phrases.lineNumber), .init(words: phrases.whatIsWrong, isLong: true)], rows: rows
   ).html
 }

@@ -12,7 +12,7 @@ func planNewsPage(_ news: PlanNews, _ content: PlanContent, hasMoved: Bool = fal
     main: """
       <div class="column stack-wide"><div class="stack">\(siteBar(content, phrases))
       \(PageTitle(
-        title: phrases.newsTitle, lead: cards.isEmpty ? phrases.noNewsHere : phrases.newsLead,
+        title: phrases.newsTitle, lead: news.refit.merge.offers.isEmpty ? phrases.noNewsHere : phrases.newsLead,
         back: BackLink(words: phrases.planTitle, link: Path.plan(of: content.plan.site))))
       \(hasMoved ? Notice(look: .warning, words: phrases.newsMoved) : nil)</div>
       <form class="stack" method="post" action="\(Path.planNews)">\(HiddenField(name: "token", value: visit.formToken))\

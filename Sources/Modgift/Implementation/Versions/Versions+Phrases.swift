@@ -9,6 +9,8 @@ protocol PlanVersionPhrases: Sendable {
   var takeNews: String { get }
   var takeStepChanges: String { get }
   var seeDifference: String { get }
+  var seeStep: String { get }
+  func doneStepsChange(_ count: Int) -> String
   func takeOffer(_ offer: Offer.What) -> String
   var youChangedThis: String { get }
   var before: String { get }
@@ -28,6 +30,5 @@ protocol PlanVersionPhrases: Sendable {
   var broughtAlong: String { get }
   func modelProblems(_ file: String) -> String
   var lineNumber: String { get }
-  var columnNumber: String { get }
   var whatIsWrong: String { get }
 }
