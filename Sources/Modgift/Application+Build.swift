@@ -11,7 +11,8 @@ func makeReception(
 ) throws -> Reception {
   var installation = try Installation(settings: settings, gate: gate)
   installation.people = PeopleParts(
-    demoCast: demoCast?.visitors ?? [], exportSections: exportedTalk + exportedCourses + [planExport],
+    demoCast: demoCast?.visitors ?? [],
+    exportSections: exportedTalk + exportedCourses + [planExport] + exportedMeetings,
     kept: keptCourses, settings: [helpPauseSetting, calendarSetting])
   return Reception(
     database: database, installation: installation, logger: logger, now: now,
@@ -49,9 +50,17 @@ let topicAdditions: [TopicAdditionSource] = [stepsOfTopic]
 
 /// What the features say on the home page, in this order under each of its questions.
 let homeSources: [HomeSource] = [
-  nextStepForHome, noticesForHome, meetingsForHome, topicsForHome, draftsForHome, questionsForHome,
+  nextStepForHome, tasksForHome, noticesForHome, meetingsForHome, topicsForHome, draftsForHome,
+  questionsForHome,
   newcomersForHome,
 ]
+
+/// What of the features whoever is looking could bring to a meeting, and who could.
+let agendaOffers: [AgendaOfferSource] = [stuckStepsToBring]
+let agendaOwners: [AgendaOwnerSource] = [ownersOfStuckSteps]
+
+/// What else than conversations and people a search finds.
+let foundElsewhere: [@Sendable ([SearchHit], Visit) throws -> [FoundElsewhere]] = [notesFound]
 
 /// The web server and the worker, as services that stop together.
 func makeApplication(_ reception: Reception) throws -> some ApplicationProtocol {

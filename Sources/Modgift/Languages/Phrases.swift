@@ -3,7 +3,8 @@ import Storage
 /// All the words of one language: a protocol for each feature, so that a missing translation does not compile.
 protocol Phrases:
   AboutPhrases, DemoPhrases, DirectoryPhrases, FormatPhrases, ForumPhrases, FramePhrases, HomePhrases,
-  ImplementationPhrases, InvitationPhrases, MePhrases, MeetingsPhrases, ModelPhrases, NetworksPhrases,
+  ImplementationPhrases, InvitationPhrases, MePhrases, MeetingNotesPhrases, MeetingsPhrases, ModelPhrases,
+  NetworksPhrases,
   NotificationPhrases,
   OnwardPhrases,
   OwnCoursePhrases, PlanOverviewPhrases, ProgrammePhrases, RegisterImportPhrases, RegisterPhrases,

@@ -54,7 +54,8 @@ func searchResults(_ request: SearchRequest, _ results: SearchResults, _ visit: 
       icon: .search, title: phrases.foundNothingTitle, words: phrases.foundNothing, action: ask)
     return "\(nothing)\(bound)"
   }
-  return "\(people(results.people, query, phrases))\(topics(results, query, visit))\(bound)"
+  return
+    "\(people(results.people, query, phrases))\(topics(results, query, visit))\(elsewhere(results, query, phrases))\(bound)"
 }
 
 private func people(_ people: [FoundPerson], _ query: SearchQuery, _ phrases: any Phrases) -> HTML? {
@@ -72,6 +73,20 @@ private func topics(_ results: SearchResults, _ query: SearchQuery, _ visit: Vis
   let rows = results.topics.map { topicRow($0, results.texts[$0.best.id] ?? "", query, visit) }
   let heading = SectionHeading(words: visit.phrases.foundTopics)
   return "<section class=\"stack\">\(heading)\(ListBox(rows))</section>"
+}
+
+private func elsewhere(_ results: SearchResults, _ query: SearchQuery, _ phrases: any Phrases) -> HTML? {
+  guard !results.elsewhere.isEmpty else { return nil }
+  let rows = results.elsewhere.map { found -> HTML in
+    """
+    <li class="topic"><span class="sign">\(found.icon)</span><div><h3 class="name">\
+    <a class="cover" href="\(found.link)">\(found.title)</a></h3><p class="meta">\(found.note)</p>\
+    <p>\(Excerpt.around(found.text, query))</p></div></li>
+    """
+  }
+  return """
+    <section class="stack">\(SectionHeading(words: phrases.foundNotes))<ul class="list">\(rows)</ul></section>
+    """
 }
 
 private func topicRow(_ found: FoundTopic, _ text: String, _ query: SearchQuery, _ visit: Visit) -> TopicRow {
