@@ -11,7 +11,8 @@ func makeReception(
 ) throws -> Reception {
   var installation = try Installation(settings: settings, gate: gate)
   installation.people = PeopleParts(
-    demoCast: demoCast?.visitors ?? [], exportSections: exportedTalk + exportedCourses + [planExport],
+    demoCast: demoCast?.visitors ?? [],
+    exportSections: exportedTalk + exportedCourses + [planExport] + exportedMeetings,
     kept: keptCourses, settings: [mailTroubleSetting, helpPauseSetting, calendarSetting])
   return Reception(
     database: database, installation: installation, logger: logger, now: now,
@@ -56,9 +57,8 @@ let topicAdditions: [TopicAdditionSource] = [stepsOfTopic]
 
 /// What the features say on the home page, in this order under each of its questions.
 let homeSources: [HomeSource] = [
-  nextStepForHome, noticesForHome, meetingsForHome, topicsForHome, draftsForHome, questionsForHome,
-  unreachableForHome,
-  newcomersForHome,
+  nextStepForHome, tasksForHome, noticesForHome, meetingsForHome, topicsForHome, draftsForHome,
+  questionsForHome, unreachableForHome, newcomersForHome,
 ]
 
 /// What the digest says, in this order within each of its parts.
@@ -66,6 +66,13 @@ let digestSources: [DigestSource] = [nextStepForDigest, followUpForDigest]
 
 /// What links in mails do by one press.
 let onePresses: [OnePress] = [stepDonePress, followUpPress]
+
+/// What of the features whoever is looking could bring to a meeting, and who could.
+let agendaOffers: [AgendaOfferSource] = [stuckStepsToBring]
+let agendaOwners: [AgendaOwnerSource] = [ownersOfStuckSteps]
+
+/// What else than conversations and people a search finds.
+let foundElsewhere: [@Sendable ([SearchHit], Visit) throws -> [FoundElsewhere]] = [notesFound]
 
 /// The other end of the site's mail server.
 func makeMailService(_ reception: Reception, at address: LMTPAddress) -> MailService {

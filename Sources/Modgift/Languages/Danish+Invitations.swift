@@ -4,6 +4,7 @@ extension Danish {
     case .asked: "Hvornår passer det dig? \(title)"
     case .invitation: isMoved ? "Ændret: \(title), \(when)" : "\(title), \(when)"
     case .cancellation: "Aflyst: \(title), \(when)"
+    case .step: "Vil du tage dit trin med til mødet? \(title)"
     }
   }
   func meetingNews(_ kind: MeetingMail.Kind, isMoved: Bool, _ title: String, _ room: String) -> String {
@@ -15,9 +16,17 @@ extension Danish {
         ? "“\(title)” i \(room) er ændret. Sådan ser det ud nu:"
         : "Tidspunktet for “\(title)” i \(room) ligger fast:"
     case .cancellation: "“\(title)” i \(room) er aflyst. Det var sat til:"
+    case .step:
+      "Du sidder fast i et trin. Vil du tage det med til “\(title)” i \(room)? Det er kun dig, der kan sætte det på dagsordenen."
     }
   }
-  func meetingButton(_ kind: MeetingMail.Kind) -> String { kind == .asked ? "Se tiderne" : "Se mødet" }
+  func meetingButton(_ kind: MeetingMail.Kind) -> String {
+    switch kind {
+    case .asked: "Se tiderne"
+    case .step: "Se dagsordenen"
+    case .invitation, .cancellation: "Se mødet"
+    }
+  }
   var answerInCalendar: String {
     "Du kan svare her i din kalender, som du plejer, eller på mødets side. Dit svar ses kun af medlemmerne."
   }

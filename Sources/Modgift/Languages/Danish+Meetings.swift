@@ -26,10 +26,11 @@ extension Danish {
     "Skriv to til fem tider. Alle i rummet kan sige, hvad der passer. Skriver du kun én tid, er mødet aftalt."
   }
   var askMembers: String { "Send til alle" }
-  var callSoon: String { "Kald til en halv time i overmorgen" }
+  var callSoon: String { "Indkald til en hurtig halv time" }
   func meetingDay(_ number: Int) -> String { number == 1 ? "Dag" : "Dag \(number)" }
   func meetingTime(_ number: Int) -> String { number == 1 ? "Klokken" : "Klokken, dag \(number)" }
   var meetingWhen: String { "Hvornår" }
+  var meetingLength: String { "Varighed" }
   var meetingMinutes: String { "Varighed i minutter" }
   func wrongLength(_ lengths: ClosedRange<Int>) -> String {
     "Skriv et tal mellem \(lengths.lowerBound) og \(lengths.upperBound)."

@@ -41,6 +41,9 @@ extension Danish {
     case .meetingCancelled: "Mødet er aflyst. Alle får besked."
     case .meetingIsOver: "Mødet er ikke længere til at svare på."
     case .timeIsFixed: "Tidspunktet er valgt i mellemtiden. Her er mødet."
+    case .ownersAsked: "De, der sidder fast i et trin, er spurgt. De bestemmer selv, om de tager det med."
+    case .notesPutTogether: "En anden skrev samme sted. Begge tekster står der: se dem igennem."
+    case .partnerAsked: "Spurgt. Værten i det andet netværk svarer ja eller nej."
     case .answerNoted: "Tak, dit svar er gemt."
     case .answeredEarlier: "Mødet blev flyttet, mens du svarede. Se den nye tid, og svar igen."
     }

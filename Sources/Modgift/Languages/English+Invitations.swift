@@ -4,6 +4,7 @@ extension English {
     case .asked: "When does it suit you? \(title)"
     case .invitation: isMoved ? "Changed: \(title), \(when)" : "\(title), \(when)"
     case .cancellation: "Called off: \(title), \(when)"
+    case .step: "Bring your step to the meeting? \(title)"
     }
   }
   func meetingNews(_ kind: MeetingMail.Kind, isMoved: Bool, _ title: String, _ room: String) -> String {
@@ -14,10 +15,16 @@ extension English {
         ? "“\(title)” in \(room) has changed. This is how it is now:"
         : "The time of “\(title)” in \(room) is fixed:"
     case .cancellation: "“\(title)” in \(room) is called off. It was to be:"
+    case .step:
+      "You are stuck at a step. Do you want to bring it to “\(title)” in \(room)? Only you can put it on the agenda."
     }
   }
   func meetingButton(_ kind: MeetingMail.Kind) -> String {
-    kind == .asked ? "See the times" : "See the meeting"
+    switch kind {
+    case .asked: "See the times"
+    case .step: "See the agenda"
+    case .invitation, .cancellation: "See the meeting"
+    }
   }
   var answerInCalendar: String {
     "You can answer here in your calendar, as you are used to, or on the meeting's page. Only members see your answer."

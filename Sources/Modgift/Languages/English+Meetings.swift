@@ -26,10 +26,11 @@ extension English {
     "Write two to five times. Everybody in the room can say what suits. With one time only, the meeting is settled."
   }
   var askMembers: String { "Send to everyone" }
-  var callSoon: String { "Call half an hour, two days from now" }
+  var callSoon: String { "Call a quick half hour" }
   func meetingDay(_ number: Int) -> String { number == 1 ? "Day" : "Day \(number)" }
   func meetingTime(_ number: Int) -> String { number == 1 ? "Time" : "Time, day \(number)" }
   var meetingWhen: String { "When" }
+  var meetingLength: String { "Length" }
   var meetingMinutes: String { "Length in minutes" }
   func wrongLength(_ lengths: ClosedRange<Int>) -> String {
     "Write a number between \(lengths.lowerBound) and \(lengths.upperBound)."

@@ -16,6 +16,7 @@ protocol Phrases:
   InvitationPhrases,
   MailTroublePhrases,
   MePhrases,
+  MeetingNotesPhrases,
   MeetingsPhrases,
   ModelPhrases,
   NetworksPhrases,

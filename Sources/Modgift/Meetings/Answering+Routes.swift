@@ -1,3 +1,4 @@
+import HTTPTypes
 import Markup
 import Storage
 
@@ -13,9 +14,13 @@ let answeringRoutes: [Route] = [
   return .page(try meetingPage(try visit.meeting(in: room), room, visit))
 }
 
-private func meetingPage(_ meeting: Meeting, _ room: Room, _ visit: Visit) throws -> Page {
+/// - Parameter pointProblem: What was typed for a point of the agenda and could not be kept.
+func meetingPage(
+  _ meeting: Meeting, _ room: Room, pointProblem: (typed: String, words: String)? = nil, _ visit: Visit
+) throws -> Page {
   let party = try MeetingParty.of(meeting, visit.sight)
   let mayCall = visit.viewer.mayCallMeetings(in: room.space)
+  let audience = try visit.audience(of: meeting, room, members: party.members.count)
   let main: HTML
   if meeting.state == .proposed {
     let offers = try TimeOffer.of(meeting.id, members: party.members.map(\.id), visit.sight)
@@ -24,12 +29,36 @@ private func meetingPage(_ meeting: Meeting, _ room: Room, _ visit: Visit) throw
     let best = BestTime.choose(
       among: coming, in: try BestTime.Room.of(room.space, people: people.sorted(), visit.sight))
     main = ProposedMeetingPage(
-      meeting: meeting, room: room, party: party, offers: offers, best: best, mayCall: mayCall
+      meeting: meeting, room: room, audience: audience, party: party, offers: offers, best: best,
+      mayCall: mayCall
     ).html(visit)
   } else {
-    main = FixedMeetingPage(meeting: meeting, room: room, party: party, mayCall: mayCall).html(visit)
+    main = FixedMeetingPage(
+      meeting: meeting, room: room, audience: audience, party: party, mayCall: mayCall,
+      matters: try matters(of: meeting, room, pointProblem, visit)
+    ).html(visit)
   }
-  return Page(visit.title(of: meeting), in: .rooms, main: main)
+  return Page(
+    visit.title(of: meeting), in: .rooms, status: pointProblem == nil ? .ok : .unprocessableContent,
+    main: main)
+}
+
+/// The agenda; once notes are begun, what was written and decided.
+private func matters(
+  of meeting: Meeting, _ room: Room, _ problem: (typed: String, words: String)?, _ visit: Visit
+) throws -> HTML {
+  if meeting.begunAt != nil {
+    return NotesSection(
+      meeting: meeting, room: room, notes: try MeetingNote.all(meeting.id, visit.sight),
+      tasks: try MeetingTask.all(of: meeting.id, visit.sight)
+    ).html(visit)
+  }
+  guard meeting.state == .fixed else { return .empty }
+  return AgendaSection(
+    meeting: meeting, room: room, points: try AgendaPoint.agenda(of: meeting, in: room.space, visit),
+    offers: meeting.isComing(at: visit.now) ? try agendaOffers.flatMap { try $0(visit) } : [],
+    mayCall: visit.viewer.mayCallMeetings(in: room.space), problem: problem
+  ).html(visit)
 }
 
 @Sendable private func noteWishes(_ visit: Visit) throws -> Answer {

@@ -23,6 +23,7 @@ protocol MeetingsPhrases: Sendable {
   func meetingDay(_ number: Int) -> String
   func meetingTime(_ number: Int) -> String
   var meetingWhen: String { get }
+  var meetingLength: String { get }
   var meetingMinutes: String { get }
   func wrongLength(_ lengths: ClosedRange<Int>) -> String
   var meetingPlace: String { get }

@@ -2,7 +2,8 @@ import Markup
 import Storage
 
 /// Every address of meetings.
-let meetingRoutes: [Route] = callingRoutes + answeringRoutes + feedRoutes
+let meetingRoutes: [Route] =
+  callingRoutes + answeringRoutes + agendaRoutes + notesRoutes + pairingRoutes + feedRoutes
 
 let callingRoutes: [Route] = [
   .get("/rooms/:space/meetings", showMeetings),
@@ -20,11 +21,13 @@ let callingRoutes: [Route] = [
 @Sendable func showMeetings(_ visit: Visit) throws -> Answer {
   let room = try visit.meetingRoom()
   let rhythm = try MeetingRhythm.of(room.id, visit.sight)
+  let mayCall = visit.viewer.mayCallMeetings(in: room.space)
   let page = MeetingsPage(
     room: room, rhythm: rhythm, coming: try Meeting.coming(in: room.id, at: visit.now, visit.sight),
     proposed: try Meeting.proposed(in: room.id, visit.sight),
     past: try Meeting.past(in: room.id, at: visit.now, visit.sight),
-    mayCall: visit.viewer.mayCallMeetings(in: room.space))
+    pairings: mayCall ? try Pairing.waiting(in: room.id, visit.sight) : [],
+    mayCall: mayCall)
   return .page(Page(visit.phrases.meetings, in: .rooms, main: page.html(visit)))
 }
 

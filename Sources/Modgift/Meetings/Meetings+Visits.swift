@@ -29,6 +29,15 @@ extension Visit {
     meetingSpan(from: start, minutes: minutes, installation.clock, phrases)
   }
 
+  /// Who can see a meeting: the readers of its room, or of its two rooms.
+  func audience(of meeting: Meeting, _ room: Room, members: Int) throws -> AudienceBar {
+    guard let partner = meeting.partner else { return AudienceBar(room, phrases) }
+    let names = try NamedSpace.networks([meeting.space, partner], sight)
+    return AudienceBar(
+      kind: .closed, words: phrases.audienceOfTwo(names[meeting.space] ?? "", names[partner] ?? ""),
+      number: phrases.readers(members))
+  }
+
   /// What a meeting is called: its title, or what every meeting is.
   func title(of meeting: Meeting) -> String { meeting.title.isEmpty ? phrases.meeting : meeting.title }
 }

@@ -30,6 +30,7 @@ private let callingTables: [SQL] = [
     made_at \(.integer) NOT NULL,
     changed_at \(.integer) NOT NULL,
     begun_at \(.integer),
+    owners_asked_at \(.integer),
     CHECK (state <> 'fixed' OR starts_at IS NOT NULL),
     CHECK (partner_id <> space_id)
   ) \(.strict)
@@ -41,6 +42,8 @@ private let callingTables: [SQL] = [
   CREATE TABLE meeting_pairing (
     meeting_id \(.integer) NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
     space_id \(.integer) NOT NULL REFERENCES space (id) ON DELETE CASCADE,
+    from_id \(.integer) NOT NULL REFERENCES space (id) ON DELETE CASCADE,
+    starts_at \(.integer),
     asked_by \(.integer) REFERENCES person (id) ON DELETE SET NULL,
     asked_at \(.integer) NOT NULL,
     PRIMARY KEY (meeting_id, space_id)
@@ -112,13 +115,16 @@ private let notesTables: [SQL] = [
   """,
   "CREATE INDEX meeting_item_by_meeting ON meeting_item (meeting_id, place)",
   "CREATE UNIQUE INDEX meeting_item_once ON meeting_item (meeting_id, kind, subject) WHERE subject IS NOT NULL",
-  // Each text as it was written, so that two who write at once are put together and neither is lost.
+  // Each text as it was written, so that two who write at once are put together and neither is lost. `sheet` is the
+  // opened page it came from, `sent` what was on it where that is not what now stands there.
   """
   CREATE TABLE meeting_text (
     item_id \(.integer) NOT NULL REFERENCES meeting_item (id) ON DELETE CASCADE,
     revision \(.integer) NOT NULL,
     meeting_id \(.integer) NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
     body \(.text) NOT NULL,
+    sent \(.text),
+    sheet \(.text) NOT NULL DEFAULT '',
     by_id \(.integer) REFERENCES person (id) ON DELETE SET NULL,
     written_at \(.integer) NOT NULL,
     PRIMARY KEY (item_id, revision)

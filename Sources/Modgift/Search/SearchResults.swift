@@ -5,6 +5,10 @@ struct SearchResults: Sendable {
   var topics: [FoundTopic] = []
   var texts: [Post.ID: FoundText] = [:]
   var people: [FoundPerson] = []
+  /// What else the index named, for those who know what it is.
+  var hits: [SearchHit] = []
+  /// What that is, as far as the viewer may read it.
+  var elsewhere: [FoundElsewhere] = []
   /// Whether there may be older posts that match and were not looked at.
   var isBounded = false
   /// How many posts with each word were looked at, where all words are common.
@@ -12,7 +16,7 @@ struct SearchResults: Sendable {
   /// Whether more conversations were found than are shown.
   var isCut = false
 
-  var isEmpty: Bool { topics.isEmpty && people.isEmpty }
+  var isEmpty: Bool { topics.isEmpty && people.isEmpty && elsewhere.isEmpty }
 
   /// Looks for what was asked, as the viewer.
   static func of(_ request: SearchRequest, _ sight: Sight) throws -> SearchResults {
@@ -29,7 +33,7 @@ struct SearchResults: Sendable {
     return SearchResults(
       topics: Array(topics.prefix(SearchRequest.mostTopics)), texts: texts,
       people: request.isNarrowed ? [] : try FoundPerson.matching(request, sight),
-      isBounded: found.hits.count == SearchRequest.mostHits, horizon: found.horizon,
+      hits: found.hits, isBounded: found.hits.count == SearchRequest.mostHits, horizon: found.horizon,
       isCut: ranked.count > SearchRequest.mostTopics)
   }
 }

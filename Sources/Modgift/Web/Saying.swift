@@ -5,5 +5,5 @@ enum Saying: String, Sendable, CaseIterable {
     newsTaken, answersChanged
   case modelPublished
   case timesProposed, meetingFixed, meetingMoved, meetingCancelled, meetingIsOver, timeIsFixed
-  case answerNoted, answeredEarlier
+  case answerNoted, answeredEarlier, ownersAsked, notesPutTogether, partnerAsked
 }

@@ -21,7 +21,9 @@ struct CanaryCrawlTests {
         let missing = ["title", "body", "reply"].map(room.canary).filter { seen[$0] == nil }
         #expect(missing == [], "\(person) in \(room.label)")
         guard CanaryMeeting.all.contains(where: { $0.room.label == room.label }) else { continue }
-        let unseen = ["meeting", "place"].map(room.canary).filter { seen[$0] == nil }
+        let unseen = ["meeting", "place", "agenda", "notes", "task"].map(room.canary).filter {
+          seen[$0] == nil
+        }
         #expect(unseen == [], "\(person) at the meetings of \(room.label)")
       }
     }
@@ -37,6 +39,8 @@ struct CanaryCrawlTests {
       "westtitle", "westbody", "grouptitle", "groupbody", "groupname", "directtitle", "directbody",
       "drafttitle", "draftbody", "mailbody", "mailname", "slagelseplanbody", "slagelseplanreply",
       "slagelseplanreport",
+      "westmeeting", "westnotes", "westdraftnotes", "westtask", "groupmeeting", "groupnotes",
+      "groupdraftnotes", "grouptask",
     ]
     #expect(Canary.markers(in: export) == Set(own.map { "CANARY\($0)" }))
   }

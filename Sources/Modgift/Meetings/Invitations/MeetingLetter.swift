@@ -25,7 +25,7 @@ struct MeetingLetter {
     content.sender = room
     content.list = MailList(id: "meetings", name: phrases.meetings)
     let address = Meeting.answerAddress(signed, desk.installation.settings)
-    if about.kind != .asked {
+    if about.kind == .invitation || about.kind == .cancellation {
       let party = try MeetingParty.of(meeting, reader.sight)
       let calendar = MeetingCalendar(meeting: meeting, installation: desk.installation, phrases: phrases)
       content.calendar = calendar.object(

@@ -5,10 +5,13 @@ extension MeetingMail {
   /// called off, those who were invited.
   func enqueue(
     except sender: Person.ID? = nil, at now: Timestamp, on day: Day, _ gate: Gate, in db: Transaction
-  )
-    throws
-  {
-    for person in try recipients(on: day, gate, in: db) where person.id != sender {
+  ) throws {
+    try enqueue(to: try recipients(on: day, gate, in: db).filter { $0.id != sender }, at: now, in: db)
+  }
+
+  /// Writes it to some people.
+  func enqueue(to people: [Recipient], at now: Timestamp, in db: Transaction) throws {
+    for person in people {
       try OutgoingMail.enqueue(
         kind.rawValue, payload: payload, to: person.address, person: person.id, at: now, in: db)
       guard kind == .invitation else { continue }
@@ -20,7 +23,8 @@ extension MeetingMail {
     }
   }
 
-  private func recipients(on day: Day, _ gate: Gate, in db: Transaction) throws -> [Recipient] {
+  /// Whom it could be written to.
+  func recipients(on day: Day, _ gate: Gate, in db: Transaction) throws -> [Recipient] {
     let invited: SQL =
       kind == .cancellation
       ? """
@@ -42,12 +46,15 @@ extension MeetingMail {
   }
 }
 
-private struct Recipient: RowDecodable {
-  let id: Person.ID
-  let address: String
+extension MeetingMail {
+  /// Somebody who has been here, and where mail reaches them.
+  struct Recipient: RowDecodable {
+    let id: Person.ID
+    let address: String
 
-  init(from row: inout Row) throws {
-    id = try row.next()
-    address = try row.next()
+    init(from row: inout Row) throws {
+      id = try row.next()
+      address = try row.next()
+    }
   }
 }

@@ -13,11 +13,16 @@ let meetingMail: [String: MailRenderer] = MeetingMail.Kind.allCases.reduce(into:
     reader.address == mail.address,
     let meeting = try Meeting.all(reader.sight, where: "meeting.id = \(about.meeting)", limit: 1).first,
     meeting.sequence == about.sequence, meeting.state == about.kind.state,
-    meeting.state == .proposed || meeting.endsAt.map({ $0 > desk.now }) ?? false
+    meeting.state == .proposed || meeting.endsAt.map({ $0 > desk.now }) ?? false,
+    try about.kind != .step || ownsStuckStep(person, in: desk.db)
   else { return nil }
   let rooms = try Meeting.roomNames(of: [meeting], reader.sight)
   let room = rooms[meeting.room(for: reader.sight.viewer)] ?? ""
   return try MeetingLetter(about: about, meeting: meeting, room: room, reader: reader, desk: desk).content()
+}
+
+private func ownsStuckStep(_ person: Person.ID, in db: Transaction) throws -> Bool {
+  try agendaOwners.contains { try $0([person], db).contains(person) }
 }
 
 extension MeetingMail.Kind {
@@ -25,7 +30,7 @@ extension MeetingMail.Kind {
   fileprivate var state: Meeting.State {
     switch self {
     case .asked: .proposed
-    case .invitation: .fixed
+    case .invitation, .step: .fixed
     case .cancellation: .cancelled
     }
   }

@@ -9,6 +9,8 @@ struct MeetingMail: Sendable {
     case invitation = "meeting-invitation"
     /// It is called off.
     case cancellation = "meeting-cancellation"
+    /// You are stuck at a step: do you want to bring it?
+    case step = "meeting-step"
   }
 
   let kind: Kind

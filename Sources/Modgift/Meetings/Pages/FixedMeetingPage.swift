@@ -5,15 +5,18 @@ import Storage
 struct FixedMeetingPage {
   let meeting: Meeting
   let room: Room
+  let audience: AudienceBar
   let party: MeetingParty
   let mayCall: Bool
+  /// Its agenda, or its notes once they are begun.
+  let matters: HTML
 
   func html(_ visit: Visit) -> HTML {
     let isComing = meeting.isComing(at: visit.now)
     return """
-      <div class="wide stack-wide"><div class="stack">\(MeetingHead(meeting: meeting, room: room).html(visit))
+      <div class="wide stack-wide"><div class="stack">\(MeetingHead(meeting: meeting, room: room, audience: audience).html(visit))
       \(cancelled(visit.phrases))\(isComing && mayCall ? acts(visit) : nil)</div>
-      \(isComing ? question(visit) : nil)\(meeting.state == .cancelled ? nil : standing(visit))</div>
+      \(isComing ? question(visit) : nil)\(matters)\(meeting.state == .cancelled ? nil : standing(visit))</div>
       """
   }
 
@@ -30,8 +33,13 @@ struct FixedMeetingPage {
     }
     return """
       <div class="row">\(link(phrases.moveMeeting, .move, .edit))\
+      \(canBeShared ? link(phrases.meetWithAnother, .partner, .network) : nil)\
       \(link(phrases.cancelMeeting, .cancellation, .close))</div>
       """
+  }
+
+  private var canBeShared: Bool {
+    meeting.partner == nil && meeting.begunAt == nil && room.space.kind == .network
   }
 
   private func question(_ visit: Visit) -> HTML {

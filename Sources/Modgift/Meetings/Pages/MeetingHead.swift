@@ -5,11 +5,12 @@ import Storage
 struct MeetingHead {
   let meeting: Meeting
   let room: Room
+  let audience: AudienceBar
 
   func html(_ visit: Visit) -> HTML {
     let phrases = visit.phrases
     return """
-      \(AudienceBar(room, phrases))\(PageTitle(
+      \(audience)\(PageTitle(
         title: visit.title(of: meeting),
         back: BackLink(words: phrases.meetings, link: Path.meetings(of: room.id))))
       \(facts(visit))
@@ -23,7 +24,7 @@ struct MeetingHead {
       meeting.place.isEmpty ? nil : "<dt>\(phrases.meetingPlace)</dt><dd>\(meeting.place)</dd>"
     return """
       <dl class="facts"><dt>\(phrases.meetingWhen)</dt><dd>\(when)</dd>\
-      <dt>\(phrases.meetingMinutes)</dt><dd>\(phrases.minutes(meeting.minutes))</dd>\(place)</dl>\
+      <dt>\(phrases.meetingLength)</dt><dd>\(phrases.minutes(meeting.minutes))</dd>\(place)</dl>\
       \(videoLink(phrases))
       """
   }

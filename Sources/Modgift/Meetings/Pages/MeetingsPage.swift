@@ -8,6 +8,7 @@ struct MeetingsPage {
   let coming: [Meeting]
   let proposed: [Meeting]
   let past: [Meeting]
+  let pairings: [Pairing]
   let mayCall: Bool
 
   func html(_ visit: Visit) -> HTML {
@@ -16,7 +17,7 @@ struct MeetingsPage {
       <div class="wide stack-wide"><div class="stack">\(AudienceBar(room, phrases))
       \(PageTitle(title: phrases.meetings, lead: phrases.rhythm(rhythm),
         back: BackLink(words: phrases.roomName(room), link: Path.room(room.id))))
-      \(mayCall ? acts(visit) : nil)</div>
+      \(mayCall ? acts(visit) : nil)\(pairings.map { asked($0, visit) })</div>
       \(list(proposed, phrases.timesToChoose, visit))\(list(coming, phrases.meetingsToCome, visit))
       \(coming.isEmpty && proposed.isEmpty ? nothing(phrases).html : .empty)
       \(list(past, phrases.meetingsHad, visit))</div>
@@ -34,6 +35,25 @@ struct MeetingsPage {
       \(LinkButton(
         words: phrases.changeRhythm, link: Path.meetingRhythm(of: room.id), look: .quiet, icon: .settings))</div>
       """
+  }
+
+  /// Another network asks; whoever keeps this one says yes or no.
+  private func asked(_ pairing: Pairing, _ visit: Visit) -> Notice {
+    let phrases = visit.phrases
+    let when = pairing.startsAt.map {
+      phrases.moment(visit.installation.clock.local($0), from: visit.installation.clock.local(visit.now))
+    }
+    func button(_ words: String, isYes: Bool) -> ActionButton {
+      ActionButton(
+        words: words, action: Path.pairing(pairing.meeting, in: room.id, isYes: isYes),
+        token: visit.formToken,
+        isSmall: true)
+    }
+    return Notice(
+      look: .info, words: phrases.pairingAsked(by: pairing.from, when),
+      more:
+        "<div class=\"row\">\(button(phrases.pairingYes, isYes: true))\(button(phrases.pairingNo, isYes: false))</div>"
+    )
   }
 
   private func list(_ meetings: [Meeting], _ title: String, _ visit: Visit) -> HTML? {

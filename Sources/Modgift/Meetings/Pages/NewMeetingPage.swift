@@ -58,7 +58,7 @@ private func timeFields(_ row: MeetingDraft.Row, number: Int, _ visit: Visit) ->
       name: "day\(number)", label: phrases.meetingDay(number), value: row.day, kind: .day,
       error: isOfTime ? nil : error),
     TextField(
-      name: "time\(number)", label: phrases.meetingTime(number), value: row.time, kind: .number,
+      name: "time\(number)", label: phrases.meetingTime(number), value: row.time,
       error: isOfTime ? error : nil, longest: 10),
   ]
 }

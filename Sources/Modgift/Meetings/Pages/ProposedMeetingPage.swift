@@ -5,6 +5,7 @@ import Storage
 struct ProposedMeetingPage {
   let meeting: Meeting
   let room: Room
+  let audience: AudienceBar
   let party: MeetingParty
   let offers: [TimeOffer]
   let best: BestTime?
@@ -12,7 +13,7 @@ struct ProposedMeetingPage {
 
   func html(_ visit: Visit) -> HTML {
     """
-    <div class="wide stack-wide"><div class="stack">\(MeetingHead(meeting: meeting, room: room).html(visit))</div>
+    <div class="wide stack-wide"><div class="stack">\(MeetingHead(meeting: meeting, room: room, audience: audience).html(visit))</div>
     \(question(visit))\(standing(visit))\(mayCall ? ending(visit) : nil)</div>
     """
   }

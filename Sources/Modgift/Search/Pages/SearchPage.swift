@@ -57,7 +57,11 @@ func searchResults(
       icon: .search, title: phrases.foundNothingTitle, words: phrases.foundNothing, action: ask)
     return "\(nothing)\(bound)"
   }
-  return "\(people(results.people, query, phrases))\(topics(results, query, spaces, visit))\(bound)"
+  let found = [
+    people(results.people, query, phrases), topics(results, query, spaces, visit),
+    elsewhere(results, query, phrases), bound,
+  ]
+  return found.compactMap(\.self).joined()
 }
 
 private func people(_ people: [FoundPerson], _ query: SearchQuery, _ phrases: any Phrases) -> HTML? {
@@ -79,6 +83,20 @@ private func topics(
   }
   let heading = SectionHeading(words: visit.phrases.foundTopics)
   return "<section class=\"stack\">\(heading)\(ListBox(rows))</section>"
+}
+
+private func elsewhere(_ results: SearchResults, _ query: SearchQuery, _ phrases: any Phrases) -> HTML? {
+  guard !results.elsewhere.isEmpty else { return nil }
+  let rows = results.elsewhere.map { found -> HTML in
+    """
+    <li class="topic"><span class="sign">\(found.icon)</span><div><h3 class="name">\
+    <a class="cover" href="\(found.link)">\(found.title)</a></h3><p class="meta">\(found.note)</p>\
+    <p>\(Excerpt.around(found.text, query))</p></div></li>
+    """
+  }
+  return """
+    <section class="stack">\(SectionHeading(words: phrases.foundNotes))<ul class="list">\(rows)</ul></section>
+    """
 }
 
 private func topicRow(
