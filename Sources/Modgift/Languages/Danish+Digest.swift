@@ -28,7 +28,7 @@ extension Danish {
   }
   var digestMonthly: String { "Send den kun én gang om måneden" }
   func askedBy(_ name: String, _ reason: String?) -> String {
-    ["\(name) spørger", reason].compactMap(\.self).joined(separator: " · ")
+    ["\(name) spørger", reason].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
   }
   var stillReadingQuestion: String { "Vil du stadig have den her mail?" }
   var stillReadingLead: String {
@@ -49,4 +49,6 @@ extension Danish {
 }
 
 /// A sentence with a large letter at its beginning.
-func capitalized(_ sentence: String) -> String { sentence.prefix(1).uppercased() + sentence.dropFirst() }
+private func capitalized(_ sentence: String) -> String {
+  sentence.prefix(1).uppercased() + sentence.dropFirst()
+}

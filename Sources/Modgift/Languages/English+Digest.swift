@@ -27,7 +27,7 @@ extension English {
   }
   var digestMonthly: String { "Send it once a month only" }
   func askedBy(_ name: String, _ reason: String?) -> String {
-    ["\(name) asks", reason].compactMap(\.self).joined(separator: " · ")
+    ["\(name) asks", reason].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
   }
   var stillReadingQuestion: String { "Do you still want this mail?" }
   var stillReadingLead: String {
@@ -45,4 +45,9 @@ extension English {
     case .no: "The mail comes no more. You can always choose it again."
     }
   }
+}
+
+/// A sentence with a large letter at its beginning.
+private func capitalized(_ sentence: String) -> String {
+  sentence.prefix(1).uppercased() + sentence.dropFirst()
 }
