@@ -13,7 +13,7 @@ func makeReception(
   installation.people = PeopleParts(
     demoCast: demoCast?.visitors ?? [],
     exportSections: exportedTalk + exportedCourses + [planExport] + exportedMeetings,
-    kept: keptCourses, settings: [mailTroubleSetting, helpPauseSetting, calendarSetting])
+    kept: keptCourses, settings: [mailTroubleSetting, mailSettingsLink, helpPauseSetting, calendarSetting])
   return Reception(
     database: database, installation: installation, logger: logger, now: now,
     unreadNotices: countUnreadNotices)
@@ -27,20 +27,21 @@ func makeWorker(_ reception: Reception) throws -> Worker {
     logger: reception.logger)
   return Worker(
     desk: desk, handlers: jobHandlers,
-    schedule: schedule + registerSchedule + networkSchedule + incomingSchedule,
+    schedule: schedule + registerSchedule + networkSchedule + incomingSchedule + notificationSchedule,
     postman: postman,
     logger: reception.logger)
 }
 
 /// What each kind of job does.
-let jobHandlers = [["tidy": tidy], registerJobs, networkJobs, incomingJobs, unreachableJobs].reduce(into: [:])
-{ all, some in
+let jobHandlers = [
+  ["tidy": tidy], registerJobs, networkJobs, incomingJobs, unreachableJobs, notificationJobs,
+].reduce(into: [:]) { all, some in
   all.merge(some) { one, _ in one }
 }
 
 /// What each kind of message says.
 let mailRenderers: [String: MailRenderer] = [
-  peopleMail, incomingMail, correspondenceMail, unreachableMail, meetingMail,
+  peopleMail, incomingMail, correspondenceMail, unreachableMail, meetingMail, notificationMail,
 ].reduce(into: [:]) { all, some in all.merge(some) { one, _ in one } }
 
 /// What a mail to an address of ours does, by what the address is for.
@@ -62,10 +63,12 @@ let homeSources: [HomeSource] = [
 ]
 
 /// What the digest says, in this order within each of its parts.
-let digestSources: [DigestSource] = [nextStepForDigest, followUpForDigest]
+let digestSources: [DigestSource] = [
+  nextStepForDigest, followUpForDigest, noticesForDigest, questionForDigest, missedForDigest,
+]
 
 /// What links in mails do by one press.
-let onePresses: [OnePress] = [stepDonePress, followUpPress]
+let onePresses: [OnePress] = [stepDonePress, followUpPress, mailSettingPress, stillReadingPress]
 
 /// What of the features whoever is looking could bring to a meeting, and who could.
 let agendaOffers: [AgendaOfferSource] = [stuckStepsToBring]

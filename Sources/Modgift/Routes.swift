@@ -15,6 +15,8 @@ let routes: [Route] = [
   correspondenceRoutes,
   mailTroubleRoutes,
   notificationRoutes,
+  mailSettingRoutes,
+  programmeMailRoutes,
   searchRoutes,
   planRoutes,
   onePressRoutes,

@@ -22,8 +22,8 @@ pytestmark = pytest.mark.skipif(not is_there() and not os.environ.get("CI"), rea
 
 
 def recipe(lmtp, sink):
-    """What docs/mail.md says, with the ports of this test; whatever goes out ends at the sink."""
-    text = open(f"{ROOT}/docs/mail.md").read()
+    """What docs/mail-in.md says, with the ports of this test; whatever goes out ends at the sink."""
+    text = open(f"{ROOT}/docs/mail-in.md").read()
     block = re.search(r"main.cf`.*?```\n(.*?)```", text, re.S).group(1)
     return (block.replace("127.0.0.1:24", f"127.0.0.1:{lmtp}")
             + f"mynetworks = 127.0.0.1/32\ndefault_transport = smtp:[127.0.0.1]:{sink}\n")

@@ -13,6 +13,7 @@ let migrations: [Migration] = [
   Migration(9, "the signing key", signingKeyRow),
   Migration(10, "mail that comes in", incomingTables),
   Migration(11, "meetings", meetingTables),
+  Migration(12, "mail", mailTables),
 ]
 
 /// The one full-text index: posts and people, each with who may read it.
