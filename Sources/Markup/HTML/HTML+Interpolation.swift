@@ -49,6 +49,7 @@ extension HTML: ExpressibleByStringInterpolation {
 
     /// Splices markup.
     public mutating func appendInterpolation(_ html: HTML) {
+      makeRoom(for: html.bytes.count)
       bytes.append(contentsOf: html.bytes)
     }
 
@@ -58,8 +59,20 @@ extension HTML: ExpressibleByStringInterpolation {
     }
 
     /// Splices pieces of markup one after the other.
-    public mutating func appendInterpolation(_ list: [HTML]) {
-      for html in list { appendInterpolation(html) }
+    public mutating func appendInterpolation(_ list: [HTML], separator: StaticString = "") {
+      makeRoom(for: list.reduce(0) { $0 &+ $1.bytes.count &+ separator.utf8CodeUnitCount })
+      for index in list.indices {
+        if index > 0 { appendLiteral(separator.description) }
+        bytes.append(contentsOf: list[index].bytes)
+      }
+    }
+
+    /// Room for a large piece and for what comes after it. An array that is full grows to twice its size, and a page
+    /// would be copied once more for its last line.
+    private mutating func makeRoom(for count: Int) {
+      if count > 1_024, bytes.capacity &- bytes.count < count {
+        bytes.reserveCapacity(bytes.count &+ count &+ 2_048)
+      }
     }
 
     /// Writes where a link leads, for `href`, `src` and `action`.

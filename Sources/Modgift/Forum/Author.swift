@@ -1,5 +1,5 @@
 /// Who wrote something: as they are called and what they do, also after they have left.
-struct Author: Sendable {
+struct Author: Sendable, Equatable {
   let name: String
   let profession: String
   /// The site of their latest role.

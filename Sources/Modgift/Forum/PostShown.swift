@@ -2,7 +2,7 @@ import Markup
 import Storage
 
 /// A post as a page shows it.
-struct PostShown: Sendable, RowDecodable {
+struct PostShown: Sendable, Equatable, RowDecodable {
   let id: Post.ID
   let topic: Topic.ID
   let space: Space.ID

@@ -13,7 +13,7 @@ enum Reaction {
 }
 
 /// How many answered a post with one kind of tap, and whether the viewer is among them.
-struct ReactionCount: Sendable, RowDecodable {
+struct ReactionCount: Sendable, Equatable, RowDecodable {
   let post: Post.ID
   let kind: Reaction.Kind
   let count: Int

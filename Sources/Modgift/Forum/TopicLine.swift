@@ -1,7 +1,7 @@
 import Storage
 
 /// A topic as a line of a list, with how far the viewer has read it.
-struct TopicLine: Sendable, RowDecodable {
+struct TopicLine: Sendable, Equatable, RowDecodable {
   let id: Topic.ID
   let space: Space
   let kind: Topic.Kind

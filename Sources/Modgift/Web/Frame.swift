@@ -26,7 +26,7 @@ func frame(
       .init(words: phrases.accessibility, icon: .eye, link: Path("/accessibility")),
     ],
     demo: settings.isDemo ? phrases.demoBanner : nil,
-    main: "\(saidNotice(said))\(page.main)"
+    said: said.map { Notice(look: .success, words: $0) }, main: page.main
   ).html
 }
 
@@ -42,10 +42,6 @@ private func extraPlace(_ viewer: Viewer?, _ phrases: any Phrases, _ path: Strin
   guard let viewer, viewer.isCoordinator else { return nil }
   return .init(
     words: phrases.programme, icon: .map, link: Path("/programme"), isCurrent: path.hasPrefix("/programme"))
-}
-
-private func saidNotice(_ said: String?) -> HTML? {
-  said.map { "<div class=\"wide said\">\(Notice(look: .success, words: $0))</div>\n" }
 }
 
 extension Place {

@@ -38,6 +38,9 @@ struct Path: Link, Sendable, Equatable, CustomStringConvertible {
   /// The same under a name that is not known before the program runs, such as a question's.
   func with(field name: String, _ value: some CustomStringConvertible) -> Path {
     let pair = "\(percentEncoded(name))=\(percentEncoded(value.description))"
+    guard address.utf8.contains(UInt8(ascii: "#")) else {
+      return Path(unchecked: address + (address.utf8.contains(UInt8(ascii: "?")) ? "&" : "?") + pair)
+    }
     let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let joint = parts[0].contains("?") ? "&" : "?"
     let end = parts.count > 1 ? "#\(parts[1])" : ""

@@ -3,68 +3,70 @@ import Storage
 
 /// One post as a list item of its topic's page, also for an update of an open page.
 func postItem(_ post: PostShown, in content: TopicContent, _ visit: Visit) -> HTML {
-  guard !post.isDeleted else { return trace(of: post, in: content, visit) }
-  let author = content.authors[post.author]
-  let name = author?.name ?? ""
-  let phrases = visit.phrases
-  return PostCard(
-    id: "post-\(post.number)", number: post.number, author: name,
-    authorLink: author?.isHere == true ? Path("/people", post.author) : nil, about: author?.about ?? "",
-    moment: visit.time(post.postedAt), link: Path.post(post.id),
-    text: post.text, reactions: reactions(to: post, in: content, visit),
-    menu: Menu(label: phrases.moreAboutPost(by: name), items: menuItems(of: post, in: content.head, visit)),
-    act: helpedButton(of: post, in: content.head, visit),
-    helped: content.head.helped == post.id ? phrases.helped : nil,
-    edited: post.editedAt.map { (phrases.edited(visit.moment($0)), Path.post(post.id, "history")) },
-    isUnread: post.number >= content.head.firstUnread ?? Int.max && post.author != visit.viewer.person
-  ).html
+  keptPosts.html(of: PostLook(post, in: content, visit))
 }
 
-/// What stays of a deleted post.
-private func trace(of post: PostShown, in content: TopicContent, _ visit: Visit) -> HTML {
-  let author = content.authors[post.author]?.name ?? ""
-  let moment = visit.moment(post.deletedAt ?? post.postedAt)
-  let remover = post.deletedBy.flatMap { content.authors[$0]?.name } ?? ""
-  let words =
-    post.deletedBy == post.author
-    ? visit.phrases.deletedOwnPost(author, moment) : visit.phrases.deletedPost(by: remover, moment)
-  return DeletedPost(id: "post-\(post.number)", number: post.number, words: words).html
-}
+/// Some four thousand posts: what is read on a busy day.
+private let keptPosts = KeptMarkup<PostLook>(mostBytes: 16 << 20)
 
-private func reactions(to post: PostShown, in content: TopicContent, _ visit: Visit) -> Reactions {
-  let counts = content.reactions[post.id] ?? []
-  return Reactions(
-    choices: Reaction.Kind.allCases.map { kind in
-      let found = counts.first { $0.kind == kind }
-      let (count, isMine) = (found?.count ?? 0, (found?.mine ?? 0) > 0)
-      return Reactions.Reaction(
-        action: Path.reaction(kind, to: post.id), words: visit.phrases.reaction(kind), icon: kind.icon,
-        count: count, spoken: count > 0 ? visit.phrases.reactionSpoken(kind, count, isMine: isMine) : "",
-        isMine: isMine)
-    })
-}
-
-private func menuItems(of post: PostShown, in topic: TopicHead, _ visit: Visit) -> [Menu.Item] {
-  let phrases = visit.phrases
-  var items: [Menu.Item] = []
-  if visit.viewer.mayEdit(post, in: topic) {
-    items.append(.link(phrases.edit, icon: .edit, to: Path.post(post.id, "edit")))
+extension PostLook: Component {
+  var html: HTML {
+    guard !post.isDeleted else { return trace.html }
+    let name = author?.name ?? ""
+    return PostCard(
+      id: "post-\(post.number)", number: post.number, author: name,
+      authorLink: author?.isHere == true ? Path("/people", post.author) : nil, about: author?.about ?? "",
+      moment: Moment(words: words(posted), iso: isoUTC(post.postedAt)), link: Path.post(post.id),
+      text: post.text, reactions: reactions,
+      menu: Menu(label: phrases.moreAboutPost(by: name), items: menuItems), act: helpedButton,
+      helped: isHelped ? phrases.helped : nil,
+      edited: edited.map { (phrases.edited(words($0)), Path.post(post.id, "history")) }, isUnread: isUnread
+    ).html
   }
-  if visit.viewer.mayDelete(post, in: topic) {
-    items.append(.link(phrases.delete, icon: .trash, to: Path.post(post.id, "deletion")))
-  }
-  if visit.viewer.mayReport(post, in: topic) {
-    items.append(.link(phrases.report, icon: .flag, to: Path.post(post.id, "report")))
-  }
-  return items
-}
 
-/// What the asker presses at the answer that helped.
-private func helpedButton(of post: PostShown, in topic: TopicHead, _ visit: Visit) -> Button? {
-  guard visit.viewer.maySayWhatHelped(in: topic), post.number > 1 else { return nil }
-  let isHelped = topic.helped == post.id
-  return Button(
-    words: isHelped ? visit.phrases.sayNotHelped : visit.phrases.sayHelped, look: .quiet, icon: .helped,
-    name: "post", value: isHelped ? "" : post.id.description, action: Path.topic(topic.id, "answer"),
-    isSmall: true)
+  /// What stays of a deleted post.
+  private var trace: DeletedPost {
+    let moment = words(deleted ?? posted)
+    return DeletedPost(
+      id: "post-\(post.number)", number: post.number,
+      words: post.deletedBy == post.author
+        ? phrases.deletedOwnPost(author?.name ?? "", moment)
+        : phrases.deletedPost(by: remover?.name ?? "", moment))
+  }
+
+  private var reactions: Reactions {
+    let phrases = phrases
+    return Reactions(
+      choices: Reaction.Kind.allCases.map { kind in
+        let found = answers.first { $0.kind == kind }
+        let (count, isMine) = (found?.count ?? 0, (found?.mine ?? 0) > 0)
+        return Reactions.Reaction(
+          action: Path.reaction(kind, to: post.id), words: phrases.reaction(kind), icon: kind.icon,
+          count: count, spoken: count > 0 ? phrases.reactionSpoken(kind, count, isMine: isMine) : "",
+          isMine: isMine)
+      })
+  }
+
+  private var menuItems: [Menu.Item] {
+    var items: [Menu.Item] = []
+    if rights.contains(.edit) {
+      items.append(.link(phrases.edit, icon: .edit, to: Path.post(post.id, "edit")))
+    }
+    if rights.contains(.delete) {
+      items.append(.link(phrases.delete, icon: .trash, to: Path.post(post.id, "deletion")))
+    }
+    if rights.contains(.report) {
+      items.append(.link(phrases.report, icon: .flag, to: Path.post(post.id, "report")))
+    }
+    return items
+  }
+
+  /// What the asker presses at the answer that helped.
+  private var helpedButton: Button? {
+    guard rights.contains(.sayWhatHelped) else { return nil }
+    return Button(
+      words: isHelped ? phrases.sayNotHelped : phrases.sayHelped, look: .quiet, icon: .helped,
+      name: "post", value: isHelped ? "" : post.id.description, action: Path.topic(post.topic, "answer"),
+      isSmall: true)
+  }
 }

@@ -5,20 +5,52 @@ import Storage
 /// - Parameters:
 ///   - room: The room's name, where the list holds topics of several.
 ///   - level: The heading's level, one below the heading over the list.
-func topicRow(_ line: TopicLine, room: String? = nil, level: Int = 2, _ visit: Visit) -> TopicRow {
-  TopicRow(
-    icon: line.kind.icon, kind: visit.phrases.topicKind(line.kind), title: "\(line.title)", link: line.link,
-    room: room, author: line.authorName, moment: visit.time(line.lastPostedAt),
-    replies: visit.phrases.replies(line.replies), isUnread: line.isUnread,
-    badges: badges(line, visit.phrases), level: level)
+func topicRow(_ line: TopicLine, room: String? = nil, level: Int = 2, _ visit: Visit) -> HTML {
+  keptRows.html(
+    of: TopicLook(
+      line: line, room: room, level: level, language: visit.phrases.language, today: visit.today,
+      lastPosted: visit.installation.clock.local(line.lastPostedAt)))
 }
 
-private func badges(_ line: TopicLine, _ phrases: any Phrases) -> [Badge] {
-  var badges: [Badge] = []
-  if line.isUnread { badges.append(Badge(words: phrases.badgeNew, look: .new)) }
-  if line.isWaiting { badges.append(Badge(words: phrases.badgeWaiting, look: .waiting)) }
-  if line.isAnswered { badges.append(Badge(words: phrases.badgeAnswered, look: .answered, icon: .helped)) }
-  if line.isPinned { badges.append(Badge(words: phrases.badgePinned, icon: .pin)) }
-  if line.isClosed { badges.append(Badge(words: phrases.badgeClosed, look: .closed, icon: .closed)) }
-  return badges
+/// Some two thousand rows.
+private let keptRows = KeptMarkup<TopicLook>(mostBytes: 4 << 20)
+
+/// All that the markup of a topic in a list is made of: the same for all who have read as far in it.
+private struct TopicLook: Component, Sendable, Hashable {
+  let line: TopicLine
+  let room: String?
+  let level: Int
+  let language: Language
+  let today: Day
+  /// When somebody wrote last, as the clock on the wall showed.
+  let lastPosted: LocalTime
+
+  var html: HTML {
+    let phrases = language.phrases
+    let words = phrases.moment(lastPosted, from: LocalTime(day: today, minutes: 0))
+    return TopicRow(
+      icon: line.kind.icon, kind: phrases.topicKind(line.kind), title: "\(line.title)", link: line.link,
+      room: room, author: line.authorName, moment: Moment(words: words, iso: isoUTC(line.lastPostedAt)),
+      replies: phrases.replies(line.replies), isUnread: line.isUnread, badges: badges(phrases), level: level
+    ).html
+  }
+
+  private func badges(_ phrases: any Phrases) -> [Badge] {
+    var badges: [Badge] = []
+    if line.isUnread { badges.append(Badge(words: phrases.badgeNew, look: .new)) }
+    if line.isWaiting { badges.append(Badge(words: phrases.badgeWaiting, look: .waiting)) }
+    if line.isAnswered {
+      badges.append(Badge(words: phrases.badgeAnswered, look: .answered, icon: .helped))
+    }
+    if line.isPinned { badges.append(Badge(words: phrases.badgePinned, icon: .pin)) }
+    if line.isClosed { badges.append(Badge(words: phrases.badgeClosed, look: .closed, icon: .closed)) }
+    return badges
+  }
+
+  /// Few rows of one topic are kept, so its key tells enough; whether two are the same is asked of everything.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(line.id)
+    hasher.combine(line.readNumber)
+    hasher.combine(level)
+  }
 }

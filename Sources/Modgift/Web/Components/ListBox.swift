@@ -12,10 +12,16 @@ struct ListBox: Component {
     self.label = label
   }
 
+  /// Takes rows that are made already.
+  init(_ rows: [HTML], label: String? = nil) {
+    self.rows = rows
+    self.label = label
+  }
+
   var html: HTML {
     """
     <ul class="list"\(attribute: "aria-label", label)>
-    \(rows.joined(separator: "\n"))
+    \(rows, separator: "\n")
     </ul>
     """
   }

@@ -23,6 +23,8 @@ struct PageFrame: Component {
   var footer: [Place] = []
   /// What a demonstration says about itself; nil in earnest.
   var demo: String?
+  /// What was just done.
+  var said: Notice?
   let main: HTML
 
   /// What the frame says by itself.
@@ -84,7 +86,7 @@ extension PageFrame {
     <a class="skip" href="#main">\(words.skip)</a>
     \(banner)\(top)
     \(navigation)<main id="main" tabindex="-1">
-    \(main)
+    \(wasDone)\(main)
     </main>
     \(foot)
     </body>
@@ -96,6 +98,8 @@ extension PageFrame {
   private var banner: HTML? {
     demo.map { "<aside class=\"demo\" aria-label=\"Demo\">\(Icon.info)<span>\($0)</span></aside>\n" }
   }
+
+  private var wasDone: HTML? { said.map { "<div class=\"wide said\">\($0)</div>\n" } }
 
   private var top: HTML {
     """

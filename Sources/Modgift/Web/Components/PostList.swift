@@ -19,7 +19,7 @@ struct PostList: Component {
     <form method="post">\(HiddenField(name: "token", value: token))
     <ol class="posts" id="posts" aria-label="\(label)"\(attribute: "data-live", live)\
     \(attribute: "data-new-post", arrival)\(attribute: "data-reading", reading)>
-    \(posts.joined(separator: "\n"))
+    \(posts, separator: "\n")
     </ol></form>
     <p class="for-ears" id="posts-heard" role="status"></p>
     """
