@@ -1,10 +1,15 @@
 import Markup
 import Storage
 
-/// One question that waits for an answer and is nearest to the person's work, unless it was mailed already.
+/// One question that waits for an answer: the one nearest to the person's work among those asked since the last digest,
+/// else, week by week, another of those that wait longer. None that was mailed already.
 @Sendable func questionForDigest(_ visit: Visit, _ window: DigestWindow) throws -> [DigestSection] {
-  let waiting = try WaitingQuestion.nearest(6, visit.sight)
-  guard let question = waiting.first(where: { window.mailed[$0.line.id.number] == nil }) else { return [] }
+  let waiting = try WaitingQuestion.nearest(24, visit.sight).filter {
+    window.mailed[$0.line.id.number] == nil
+  }
+  guard !waiting.isEmpty else { return [] }
+  let week = visit.today.number / 7
+  let question = waiting.first { $0.line.openedAt > window.since } ?? waiting[abs(week) % waiting.count]
   let phrases = visit.phrases
   let line = question.line
   let reason = phrases.nearness(question.nearness, profession: question.work.profession)

@@ -20,7 +20,7 @@ extension OutgoingMail {
     for start in stride(from: 0, to: orders.count, by: 500) {
       let rows = orders[start..<min(start + 500, orders.count)].map { order -> SQL in
         """
-        (\(OutgoingMail.ID.random()), \(order.person), \(order.address), \(kind), \(order.payload),
+        (\(OutgoingMail.ID.random()), CAST(\(order.person) AS \(.integer)), \(order.address), \(kind), \(order.payload),
           \(order.once), \(rank.rawValue), \(now), \(due))
         """
       }
