@@ -50,6 +50,9 @@ private func menuItems(of post: PostShown, in topic: TopicHead, _ visit: Visit) 
   if visit.viewer.mayEdit(post, in: topic) {
     items.append(.link(phrases.edit, icon: .edit, to: Path.post(post.id, "edit")))
   }
+  if visit.viewer.mayShareOnward(post, in: topic) {
+    items.append(.link(phrases.shareAnswer, icon: .shareOut, to: Path.post(post.id, "onward")))
+  }
   if visit.viewer.mayDelete(post, in: topic) {
     items.append(.link(phrases.delete, icon: .trash, to: Path.post(post.id, "deletion")))
   }
