@@ -16,6 +16,7 @@ let routes: [Route] = [
   searchRoutes,
   planRoutes,
   onePressRoutes,
+  keepingRoutes,
   [.openGet("/style", showStyle)],
 ].flatMap(\.self)
 

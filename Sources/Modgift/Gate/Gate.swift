@@ -98,6 +98,13 @@ struct Gate: Sendable {
     case .planEvent: "(SELECT * FROM plan_event WHERE \(ofOnesSite))"
     case .planNote: "(SELECT * FROM plan_note WHERE \(ofOnesSite))"
     case .topicStep: "(SELECT * FROM topic_step WHERE \(readable))"
+    case .networkKeeping: "(SELECT * FROM network_keeping WHERE \(readable))"
+    case .hostTerm: "(SELECT * FROM host_term WHERE \(readable))"
+    case .hostWish: "(SELECT * FROM host_wish WHERE \(readable))"
+    case .hostAsking: "(SELECT * FROM host_asking WHERE \(readable))"
+    case .questionNudge: "(SELECT * FROM question_nudge WHERE \(readable))"
+    case .quietNotice: "(SELECT * FROM quiet_notice WHERE \(readable))"
+    case .buddy: "(SELECT * FROM buddy WHERE \(readable))"
     case .space:
       "(SELECT * FROM space WHERE \(clause(.onlyReadableSpaces, "id IN (\(list: viewer.spaces))")))"
     }
@@ -113,6 +120,7 @@ extension Gate {
 enum PrivateTable: Sendable, CaseIterable {
   case topic, post, postRevision, reaction, report, notice, draft, space
   case planWording, planEvent, planNote, topicStep
+  case networkKeeping, hostTerm, hostWish, hostAsking, questionNudge, quietNotice, buddy
 
   /// What it is called in the database.
   var name: StaticString {
@@ -129,6 +137,13 @@ enum PrivateTable: Sendable, CaseIterable {
     case .planEvent: "plan_event"
     case .planNote: "plan_note"
     case .topicStep: "topic_step"
+    case .networkKeeping: "network_keeping"
+    case .hostTerm: "host_term"
+    case .hostWish: "host_wish"
+    case .hostAsking: "host_asking"
+    case .questionNudge: "question_nudge"
+    case .quietNotice: "quiet_notice"
+    case .buddy: "buddy"
     }
   }
 }

@@ -3,9 +3,8 @@ import Storage
 /// All the words of one language: a protocol for each feature, so that a missing translation does not compile.
 protocol Phrases:
   AboutPhrases, DemoPhrases, DirectoryPhrases, FollowUpPhrases, FormatPhrases, ForumPhrases, FramePhrases,
-  HomePhrases,
-  ImplementationPhrases, MePhrases, ModelPhrases, NetworksPhrases, NotificationPhrases, OnePressPhrases,
-  OnwardPhrases,
+  HomePhrases, ImplementationPhrases, KeepingPhrases, MePhrases, ModelPhrases, NetworksPhrases,
+  NotificationPhrases, OnePressPhrases, OnwardPhrases,
   OwnCoursePhrases, PlanOverviewPhrases, ProgrammePhrases, RegisterImportPhrases, RegisterPhrases,
   SearchPhrases, SignInPhrases, WebPhrases
 {}

@@ -4,4 +4,5 @@ enum Saying: String, Sendable, CaseIterable {
   case planMade, planIsThere, stepDone, stepWasDone, stepPostponed, stepSetAside, undone, helperAsked,
     newsTaken, answersChanged
   case modelPublished
+  case buddyAsked, nobodyForBuddy
 }
