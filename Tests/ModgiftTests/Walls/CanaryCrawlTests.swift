@@ -32,6 +32,8 @@ struct CanaryCrawlTests {
     let export = try await crawler.exports(to: .alice).map(\.reply.body).joined()
     let own = [
       "westtitle", "westbody", "grouptitle", "groupbody", "groupname", "directtitle", "directbody",
+      "westtitlewaiting", "westbodywaiting", "grouptitlewaiting", "groupbodywaiting", "directtitlewaiting",
+      "directbodywaiting",
       "drafttitle", "draftbody", "slagelseplanbody", "slagelseplanreply", "slagelseplanreport",
     ]
     #expect(Canary.markers(in: export) == Set(own.map { "CANARY\($0)" }))
