@@ -57,9 +57,9 @@ struct HomeTests {
   @Test(arguments: TestEngine.all)
   func `somebody with nothing to read is told where to begin`(engine: TestEngine) async throws {
     let world = try await World(on: engine)
-    var helle = try await world.browser(as: .helle)
-    let home = try await helle.get("/")
-    #expect(home.body.contains("Begin here") && home.body.contains("Hello Helle"))
+    var oda = try await world.browser(as: .oda)
+    let home = try await oda.get("/")
+    #expect(home.body.contains("Begin here") && home.body.contains("Hello Oda"))
     #expect(!home.body.contains("/programme"))
     var dana = try await world.browser(as: .dana)
     #expect(try await dana.get("/").body.contains("See how the programme is doing"))

@@ -148,12 +148,15 @@ struct QuestionFlowTests {
 
 extension World {
   /// Runs the clock's job now, whatever the ledger of the day says, and sends nothing.
-  func runQuestions() async throws {
+  func runQuestions() async throws { try await run("questions") }
+
+  /// Runs a job now, whatever the ledger of the day says, and sends nothing.
+  func run(_ kind: String) async throws {
     let desk = JobDesk(
       database: database, installation: reception.installation, now: { [clock] in clock.now })
     let now = clock.now
     try await database.write { db in
-      try Job.enqueue("questions", payload: "\(Key<World>.random())", at: now, due: now, in: db)
+      try Job.enqueue(kind, payload: "\(Key<World>.random())", at: now, due: now, in: db)
     }
     guard let job = try await database.write({ try Job.claim(at: now, in: $0) }),
       let handler = jobHandlers[job.kind]
