@@ -36,7 +36,7 @@ extension ClockQuestion {
       ON CONFLICT DO NOTHING
       """)
     guard written > 0 else { return }
-    if let kind = move.notice {
+    if let kind = move.notice, try kind == .asked || !isUnread(by: person, deed.db) {
       try deed.db.run(
         """
         INSERT INTO notice (id, person_id, kind, space_id, topic_id, post_id, number, actor_id, made_at)
@@ -46,6 +46,15 @@ extension ClockQuestion {
         """)
     }
     if try move != .tellHost || isFirst || isDueToday(person, deed) { try mail(person, move, deed) }
+  }
+
+  /// Whether somebody has a notice of it that they have not read: one is enough.
+  private func isUnread(by person: Person.ID, _ db: Transaction) throws -> Bool {
+    try db.holds(
+      """
+      SELECT 1 FROM \(Gate.everything(.notice)) AS notice
+      WHERE notice.post_id = \(post) AND notice.person_id = \(person) AND notice.read_at IS NULL
+      """)
   }
 
   /// Whoever looks after a room gets one mail a day with all that waits, or one a week.

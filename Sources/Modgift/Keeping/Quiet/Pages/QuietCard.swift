@@ -4,7 +4,7 @@ import Storage
 /// What the two who keep a quiet network see, with what they can do about it.
 func quietCard(_ quiet: QuietNetwork, level: Int, _ visit: Visit) -> Card {
   let phrases = visit.phrases
-  let remedies = quietRemedies.map { $0(quiet.space, phrases) }
+  let remedies = quietRemedies.map { $0(quiet.space, visit) }
   return Card(
     title: phrases.isQuiet(quiet.name),
     content: """
@@ -18,8 +18,9 @@ func quietCard(_ quiet: QuietNetwork, level: Int, _ visit: Visit) -> Card {
       """, isNext: true, level: level)
 }
 
-/// A way out of silence that another feature offers, such as calling a meeting.
-typealias QuietRemedy = @Sendable (Space.ID, any Phrases) -> LinkButton
+/// A way out of silence that another feature offers, such as calling a meeting: a button, with a form of its own where it
+/// does something.
+typealias QuietRemedy = @Sendable (Space.ID, Visit) -> HTML
 
 /// The alarm on the home page of host and deputy.
 @Sendable func quietForHome(_ visit: Visit) throws -> [HomeCard] {
