@@ -13,7 +13,11 @@ func makeReception(
   installation.people = PeopleParts(
     demoCast: demoCast?.visitors ?? [],
     exportSections: exportedTalk + exportedCourses + [planExport] + exportedMeetings,
-    kept: keptCourses, settings: [mailTroubleSetting, mailSettingsLink, helpPauseSetting, calendarSetting])
+    kept: keptCourses,
+    settings: [
+      mailTroubleSetting, mailSettingsLink, helpPauseSetting, nudgePaceSetting, awaySetting, calendarSetting,
+      leavingSetting,
+    ])
   return Reception(
     database: database, installation: installation, logger: logger, now: now,
     unreadNotices: countUnreadNotices)
@@ -27,7 +31,8 @@ func makeWorker(_ reception: Reception) throws -> Worker {
     logger: reception.logger)
   return Worker(
     desk: desk, handlers: jobHandlers,
-    schedule: schedule + registerSchedule + networkSchedule + incomingSchedule + notificationSchedule,
+    schedule: schedule + registerSchedule + networkSchedule + incomingSchedule + notificationSchedule
+      + keepingSchedule,
     postman: postman,
     logger: reception.logger)
 }
@@ -35,6 +40,7 @@ func makeWorker(_ reception: Reception) throws -> Worker {
 /// What each kind of job does.
 let jobHandlers = [
   ["tidy": tidy], registerJobs, networkJobs, incomingJobs, unreachableJobs, notificationJobs,
+  keepingJobs,
 ].reduce(into: [:]) { all, some in
   all.merge(some) { one, _ in one }
 }
@@ -42,24 +48,38 @@ let jobHandlers = [
 /// What each kind of message says.
 let mailRenderers: [String: MailRenderer] = [
   peopleMail, incomingMail, correspondenceMail, unreachableMail, meetingMail, notificationMail,
+  keepingMail,
 ].reduce(into: [:]) { all, some in all.merge(some) { one, _ in one } }
 
 /// What a mail to an address of ours does, by what the address is for.
 let incomingHandlers: [IncomingHandler] = [replyByMail, digestReply, topicByMail]
 
 /// What else is done when somebody writes, in the same transaction: who is told, what can be found.
-let postListeners: [PostListener] = [tellPeople, keepFindable, noteHelpGiven]
+let postListeners: [PostListener] = [tellPeople, keepFindable, noteHelpGiven, greetFirstQuestion]
 
 /// What else is done when somebody has read on.
 let readingListeners: [ReadingListener] = [settleNotices]
 
 /// What the features say on the page of a conversation.
-let topicAdditions: [TopicAdditionSource] = [stepsOfTopic]
+let topicAdditions: [TopicAdditionSource] = [careOfQuestion, stepsOfTopic]
+
+/// What the features say on the page of a network.
+let networkAdditions: [NetworkAdditionSource] = [keepingOfNetwork]
+
+/// What else is done when somebody else keeps a room.
+let hostListeners: [HostListener] = [keepRoom]
+
+/// Who knows when a network has met and will meet.
+let meetingSources: [MeetingSource] = []
+
+/// What else can be done about silence.
+let quietRemedies: [QuietRemedy] = []
 
 /// What the features say on the home page, in this order under each of its questions.
 let homeSources: [HomeSource] = [
-  nextStepForHome, tasksForHome, noticesForHome, meetingsForHome, topicsForHome, draftsForHome,
-  questionsForHome, unreachableForHome, newcomersForHome,
+  nextStepForHome, leavingForHome, arrivalForHome, tasksForHome, noticesForHome, meetingsForHome,
+  hostingForHome, waitingForHome, topicsForHome, draftsForHome, quietForHome, unreachableForHome,
+  newcomersForHome,
 ]
 
 /// What the digest says, in this order within each of its parts.
@@ -68,7 +88,9 @@ let digestSources: [DigestSource] = [
 ]
 
 /// What links in mails do by one press.
-let onePresses: [OnePress] = [stepDonePress, followUpPress, mailSettingPress, stillReadingPress]
+let onePresses: [OnePress] = [
+  stepDonePress, followUpPress, mailSettingPress, stillReadingPress, hostingPress, questionPress,
+]
 
 /// What of the features whoever is looking could bring to a meeting, and who could.
 let agendaOffers: [AgendaOfferSource] = [stuckStepsToBring]

@@ -21,6 +21,7 @@ let routes: [Route] = [
   planRoutes,
   onePressRoutes,
   meetingRoutes,
+  keepingRoutes,
   [.openGet("/style", showStyle)],
 ].flatMap(\.self)
 

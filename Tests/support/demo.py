@@ -11,7 +11,7 @@ import time
 
 from server import Server, hidden
 
-ROLES = ["trainer", "host", "manager", "coordinator"]
+ROLES = ["trainer", "host", "quiet-host", "newcomer", "manager", "coordinator"]
 
 
 class Demo:

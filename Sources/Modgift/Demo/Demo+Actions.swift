@@ -22,6 +22,7 @@ extension Demo {
     try demo.writeCourses(at: now, clock: clock, &random, in: db)
     try demo.writePlans(for: cast, at: now, clock: clock, seed: seed &+ 4, in: db)
     try demo.writeMeetings(at: now, clock: clock, seed: seed &+ 5, in: db)
+    try demo.writeKeeping(for: cast, at: now, clock: clock, in: db)
     try cast.write(in: db)
     return demo
   }

@@ -2,6 +2,8 @@
 protocol DemoPhrases: Sendable {
   var demoTrainer: String { get }
   var demoHost: String { get }
+  var demoQuietHost: String { get }
+  var demoNewcomer: String { get }
   var demoManager: String { get }
   var demoCoordinator: String { get }
 }

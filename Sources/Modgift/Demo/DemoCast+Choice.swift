@@ -2,7 +2,7 @@ import Storage
 
 extension DemoCast {
   /// Those through whose eyes a demo is best seen: the trainer with the most going on, the host of the same
-  /// network, a manager and the coordinator.
+  /// network, the host of a silent one, somebody new beside the trainer, a manager and the coordinator.
   init(_ demo: Demo, at now: Timestamp) {
     let hosts = Set(demo.hosts.values.map(\.host))
     let networks = demo.rooms.filter { $0.label == "network" && !$0.isQuiet }
@@ -10,9 +10,16 @@ extension DemoCast {
     let news = DemoNews(demo, at: now)
     let trainer = candidates.max { (news.weight(for: $0), $0.email) < (news.weight(for: $1), $1.email) }
     let network = networks.first { $0.id == trainer?.network } ?? networks.first
+    let quiet = demo.rooms.first { $0.label == "network" && $0.isQuiet }
+    let speakers = Set(demo.topics.flatMap { $0.posts.map(\.author.id) })
+    let quietHost = quiet?.members.first { hosts.contains($0.id) }
+    let newcomer = network?.members.first {
+      !speakers.contains($0.id) && !hosts.contains($0.id) && !$0.isManager && $0.id != trainer?.id
+    }
     self.init(
       trainer: trainer?.email ?? "",
       host: network?.members.first { hosts.contains($0.id) }?.email ?? "",
+      quietHost: quietHost?.email ?? "", newcomer: newcomer?.email ?? "",
       manager: (network?.members.first(where: \.isManager) ?? demo.managers.first)?.email ?? "",
       coordinator: demo.coordinator.email)
   }

@@ -15,6 +15,11 @@ extension Viewer {
   /// Whether they may take a copy of it out of a closed room: nobody but who wrote it.
   func mayShareOnward(_ topic: TopicHead) -> Bool { topic.author == person && topic.space.isClosed }
 
+  /// Whether they may take a copy of an answer out of a closed room: nobody but who wrote it.
+  func mayShareOnward(_ post: PostShown, in topic: TopicHead) -> Bool {
+    post.author == person && !post.isDeleted && post.number > 1 && topic.space.isClosed
+  }
+
   /// Whether they may say which post helped: the one who asked.
   func maySayWhatHelped(in topic: TopicHead) -> Bool { topic.kind == .question && topic.author == person }
 

@@ -28,9 +28,10 @@ private let fewOnHome = 6
   return [HomeCard(question: .whatIsNew, html: ListBox([row], label: phrases.draftsTitle).html)]
 }
 
-/// The questions of others that wait for an answer, those nearest to the viewer's work first.
-@Sendable func questionsForHome(_ visit: Visit) throws -> [HomeCard] {
-  let questions = try WaitingQuestion.nearest(fewOnHome, visit.sight)
+/// The questions of others that wait for an answer, those nearest to the viewer's work first; without those that are
+/// shown elsewhere on the page.
+func questionsForHome(except shown: Set<Topic.ID>, _ visit: Visit) throws -> [HomeCard] {
+  let questions = try WaitingQuestion.nearest(fewOnHome, visit.sight).filter { !shown.contains($0.line.id) }
   guard !questions.isEmpty else { return [] }
   let rows = questions.map { questionRow($0, visit) }
   return [HomeCard(question: .whoNeedsMe, html: ListBox(rows, label: visit.phrases.homeWaiting).html)]

@@ -31,6 +31,7 @@ func keepHosts(
     if space.nextDeputy != space.deputy {
       try record(.deputyChanged, by: actor, person: space.nextDeputy, space: space.id, at: now, in: db)
     }
+    try HostDeed(db: db, gate: gate, actor: actor, now: now, day: day).tell(of: space.id)
   }
 }
 

@@ -83,7 +83,9 @@ struct Gate: Sendable {
     let condition: SQL =
       switch table {
       case .topic: "\(isReadable(by: viewer)) AND \(clause(.deletedTopicsAreGone, "deleted_at IS NULL"))"
-      case .post, .postRevision, .reaction, .report, .topicStep, .meetingRhythm: isReadable(by: viewer)
+      case .post, .postRevision, .reaction, .report, .topicStep, .meetingRhythm, .networkKeeping, .hostTerm,
+        .hostWish, .hostAsking, .questionNudge, .quietNotice, .buddy:
+        isReadable(by: viewer)
       case .notice, .postMail: "\(isReadable(by: viewer)) AND \(isOwn(of: viewer))"
       case .draft, .calendarFeed: isOwn(of: viewer)
       case .planWording, .planEvent, .planNote: isOfWorkplace(of: viewer)
@@ -134,6 +136,7 @@ enum PrivateTable: Sendable, CaseIterable {
   case planWording, planEvent, planNote, topicStep, postMail
   case meeting, meetingRhythm, meetingTime, meetingWish, meetingAnswer, meetingItem, meetingText, meetingTask
   case calendarFeed
+  case networkKeeping, hostTerm, hostWish, hostAsking, questionNudge, quietNotice, buddy
 
   /// What it is called in the database.
   var name: StaticString {
@@ -160,6 +163,13 @@ enum PrivateTable: Sendable, CaseIterable {
     case .meetingText: "meeting_text"
     case .meetingTask: "meeting_task"
     case .calendarFeed: "calendar_feed"
+    case .networkKeeping: "network_keeping"
+    case .hostTerm: "host_term"
+    case .hostWish: "host_wish"
+    case .hostAsking: "host_asking"
+    case .questionNudge: "question_nudge"
+    case .quietNotice: "quiet_notice"
+    case .buddy: "buddy"
     }
   }
 }

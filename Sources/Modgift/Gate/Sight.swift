@@ -8,6 +8,14 @@ struct Sight {
   /// The day it is in the programme's time zone.
   let today: Day
 
+  /// The same eyes once a space has been opened for them, in this very transaction.
+  func reading(_ space: Space.ID) -> Sight {
+    let wider = Viewer(
+      person: viewer.person, name: viewer.name, language: viewer.language, roles: viewer.roles,
+      spaces: Set(viewer.spaces + [space]).sorted())
+    return Sight(db: db, viewer: wider, gate: gate, today: today)
+  }
+
   /// A private table narrowed to what the viewer may read.
   func visible(_ table: PrivateTable) -> SQL { gate.visible(table, to: viewer) }
 }

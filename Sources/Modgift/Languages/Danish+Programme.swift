@@ -149,6 +149,7 @@ extension Danish {
     case .memberNamed: "Medlem tilføjet ved navn"
     case .memberRemoved: "Medlem fjernet"
     case .groupMade: "Gruppe oprettet"
+    case .networksMerged: "Netværk lagt sammen"
     case .spaceEnded: "Netværk lukket"
     case .registerImported: "Kursusregister indlæst"
     case .programmeExported: "Tabel hentet"

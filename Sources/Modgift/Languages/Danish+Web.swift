@@ -19,6 +19,8 @@ extension Danish {
 
   func said(_ saying: Saying) -> String {
     switch saying {
+    case .buddyAsked: "Vi har spurgt en. Du hører, når der er svar."
+    case .nobodyForBuddy: "Vi fandt ingen, vi kan spørge lige nu. Værten hjælper gerne."
     case .saved: "Gemt."
     case .deleted: "Slettet."
     case .reported: "Værten kigger på det. Tak, fordi du sagde det."

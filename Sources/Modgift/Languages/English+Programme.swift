@@ -150,6 +150,7 @@ extension English {
     case .memberNamed: "Member added by name"
     case .memberRemoved: "Member removed"
     case .groupMade: "Group made"
+    case .networksMerged: "Networks merged"
     case .spaceEnded: "Network ended"
     case .registerImported: "Course register read"
     case .programmeExported: "Table exported"

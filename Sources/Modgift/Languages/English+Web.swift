@@ -14,6 +14,8 @@ extension English {
 
   func said(_ saying: Saying) -> String {
     switch saying {
+    case .buddyAsked: "We have asked somebody. You hear when there is an answer."
+    case .nobodyForBuddy: "We found nobody to ask just now. The host is glad to help."
     case .saved: "Saved."
     case .deleted: "Deleted."
     case .reported: "The host will look at it. Thank you for telling."

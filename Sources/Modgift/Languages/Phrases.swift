@@ -15,6 +15,7 @@ protocol Phrases:
   ImplementationPhrases,
   IncomingPhrases,
   InvitationPhrases,
+  KeepingPhrases,
   MailPhrases,
   MailTroublePhrases,
   MePhrases,

@@ -14,6 +14,7 @@ let migrations: [Migration] = [
   Migration(10, "mail that comes in", incomingTables),
   Migration(11, "meetings", meetingTables),
   Migration(12, "mail", mailTables),
+  Migration(13, "keeping networks alive", keepingTables),
 ]
 
 /// The one full-text index: posts and people, each with who may read it.

@@ -23,6 +23,11 @@ struct Deed {
     try record(act, by: actor, person: person, site: site, space: space, detail: detail, at: now, in: db)
   }
 
+  /// Tells that a room has other keepers.
+  func tellHosts(of space: Space.ID) throws {
+    try HostDeed(db: db, gate: gate, actor: actor, now: now, day: day).tell(of: space)
+  }
+
   /// Lets hosts go who can no longer read what they keep.
   func keepHosts() throws { try Modgift.keepHosts(on: day, by: actor, at: now, gate: gate, in: db) }
 }
@@ -46,6 +51,7 @@ extension Network {
     for person in people { try Self.name(person, in: id, deed) }
     try deed.db.run("UPDATE space SET host_id = \(host) WHERE id = \(id)")
     try deed.note(.groupMade, person: host, space: id)
+    try deed.tellHosts(of: id)
     return id
   }
 

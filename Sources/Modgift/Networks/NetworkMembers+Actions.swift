@@ -31,6 +31,7 @@ extension Network {
       """)
     guard changed == 1 else { throw Refusal.conflict }
     try deed.note(.hostChanged, person: deputy, space: network)
+    try deed.tellHosts(of: network)
   }
 
   /// Names the deputy, or none.
@@ -39,6 +40,7 @@ extension Network {
       "UPDATE space SET deputy_id = \(person) WHERE id = \(network) AND host_id = \(deed.actor)")
     guard changed == 1 else { throw Refusal.conflict }
     try deed.note(.deputyChanged, person: person, space: network)
+    try deed.tellHosts(of: network)
   }
 
   /// Gives a network that nobody keeps its first host and deputy.
@@ -49,5 +51,6 @@ extension Network {
       """)
     guard changed == 1 else { throw Refusal.conflict }
     try deed.note(.hostChanged, person: host, space: network)
+    try deed.tellHosts(of: network)
   }
 }

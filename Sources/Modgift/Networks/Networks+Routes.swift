@@ -42,7 +42,8 @@ private let fallback = Network.ID.random()
   let page = NetworkPage(
     network: network, viewer: visit.viewer, sites: sites, members: people.members,
     workplaces: people.workplaces, memberCount: try visit.memberCount(of: network),
-    lastWritten: activity.map(visit.moment), next: people.next, token: visit.formToken)
+    lastWritten: activity.map(visit.moment), next: people.next, token: visit.formToken,
+    additions: try networkAdditions.map { try $0(network, visit) })
   return .page(Page(network.name, in: .rooms, main: page.html(visit.phrases)))
 }
 

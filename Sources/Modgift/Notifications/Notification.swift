@@ -22,6 +22,10 @@ enum Notification {
     case direct
     /// A post was reported to them as the host.
     case report
+    /// Somebody's question found them: they may know the answer.
+    case asked
+    /// A question waits in a room they look after, or somebody they help asked for the first time.
+    case waiting
   }
 
   /// How many stand on a page.

@@ -29,6 +29,7 @@ enum Act: String, Sendable, CaseIterable, ColumnValue {
   case memberRemoved = "member-removed"
   case groupMade = "group-made"
   case spaceEnded = "space-ended"
+  case networksMerged = "networks-merged"
   case registerImported = "register-imported"
   case programmeExported = "programme-exported"
   case modelPublished = "model-published"

@@ -6,4 +6,5 @@ enum Saying: String, Sendable, CaseIterable {
   case modelPublished
   case timesProposed, meetingFixed, meetingMoved, meetingCancelled, meetingIsOver, timeIsFixed
   case answerNoted, answeredEarlier, ownersAsked, notesPutTogether, partnerAsked
+  case buddyAsked, nobodyForBuddy
 }

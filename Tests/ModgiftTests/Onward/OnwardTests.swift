@@ -1,3 +1,5 @@
+import Foundation
+import Markup
 import Storage
 import Testing
 
@@ -69,12 +71,21 @@ struct RevealingTests {
     let text = "I går talte Mettes borger med Bo i Slagelse om 3 kits og 25 mennesker."
     let found = Revealing.found(
       in: text, people: ["Mette Holm", "Bo Berg", "Ole Gårde"], sites: ["Slagelse", "Sorø", "Høje-Taastrup"])
-    #expect(found == Revealing(people: ["Mette Holm", "Bo Berg"], places: ["Slagelse"], smallNumbers: ["3"]))
+    #expect(found.people == ["Mette Holm", "Bo Berg"] && found.places == ["Slagelse"])
+    #expect(found.smallNumbers == ["3"])
+    let marked = found.marked(text).text
+    for word in ["Mettes", "Bo", "Slagelse", "3"] { #expect(marked.contains("<mark>\(word)</mark>")) }
+    #expect(marked.components(separatedBy: "<mark>").count == 5)
   }
 
   @Test func `a word in the middle of a sentence is no name`() {
     #expect(Revealing.found(in: "vi har en god holm", people: ["Mette Holm"], sites: []).isEmpty)
     #expect(Revealing.found(in: "", people: ["Mette Holm"], sites: ["Sorø"]).isEmpty)
+  }
+
+  @Test func `small numbers in words are found in the reader's language`() {
+    let found = Revealing.found(in: "De to unge", people: [], sites: [], smallNumbers: ["to", "tre"])
+    #expect(found.smallNumbers == ["to"] && found.marked("<De> to").text == "&lt;De&gt; <mark>to</mark>")
   }
 
   @Test func `a mention becomes a name`() {

@@ -215,7 +215,7 @@ struct NextStepTests {
     let alice = try await world.browser(as: .alice)
     #expect(try await world.statements(for: "/plan", as: alice, showPlan) <= 12)
     #expect(try await world.statements(for: "/plan/year", as: alice, showPlanYear) <= 10)
-    #expect(try await world.statements(for: "/", as: alice, showHome) <= 15)
+    #expect(try await world.statements(for: "/", as: alice, showHome) <= 22)
   }
 
   private func firstStep(in world: World) async throws -> PlanStep {

@@ -107,10 +107,36 @@ struct CanaryRoom: Sendable {
       INSERT INTO report (id, post_id, space_id, reporter_id, reason, made_at)
       VALUES (\(topic + 300), \(reply), \(space), \(author.id), \(canary("report")), \(at))
       """)
+    try plantWaiting(at: at, in: db)
     try db.run(
       """
       INSERT INTO notice (id, person_id, kind, space_id, topic_id, post_id, actor_id, made_at)
       VALUES (\(topic + 400), \(author.id), 'answer', \(space), \(topic), \(reply), \(other.id), \(at))
       """)
+  }
+
+  /// A question nobody has answered, of which the author, the other and everybody who keeps a room were told.
+  private func plantWaiting(at: Timestamp, in db: Transaction) throws {
+    let question = topic + 500
+    try db.run(
+      """
+      INSERT INTO topic (id, space_id, author_id, kind, title, opened_at, last_posted_at, last_number)
+      VALUES (\(question), \(space), \(author.id), 'question', \(canary("titlewaiting")), \(at), \(at), 1)
+      """)
+    let text = canary("bodywaiting")
+    try db.run(
+      """
+      INSERT INTO post (id, space_id, topic_id, author_id, number, body, body_html, posted_at)
+      VALUES (\(question + 100), \(space), \(question), \(author.id), 1, \(text), \("<p>\(text)</p>"), \(at))
+      """)
+    let told: [(Cast, QuestionClock.Move)] =
+      [(author, .offerToRaise)] + Cast.allCases.filter { $0 != author }.map { ($0, .tellHost) }
+    for (person, move) in told {
+      try db.run(
+        """
+        INSERT INTO question_nudge (topic_id, person_id, move, space_id, reasons, made_at)
+        VALUES (\(question), \(person.id), \(move), \(space), 'size', \(at))
+        """)
+    }
   }
 }

@@ -41,6 +41,8 @@ struct CanaryCrawlTests {
       "slagelseplanreport",
       "westmeeting", "westnotes", "westdraftnotes", "westtask", "groupmeeting", "groupnotes",
       "groupdraftnotes", "grouptask",
+      "westtitlewaiting", "westbodywaiting", "grouptitlewaiting", "groupbodywaiting", "directtitlewaiting",
+      "directbodywaiting",
     ]
     #expect(Canary.markers(in: export) == Set(own.map { "CANARY\($0)" }))
   }

@@ -42,7 +42,10 @@ struct Crawler: Sendable {
   private static func keys(for name: Substring) -> [String] {
     switch name {
     case "space": roomKeys
-    case "topic": (CanaryRoom.all.map(\.topic) + [407]).map { fixedKey($0, as: Space.self).description }
+    case "topic":
+      (CanaryRoom.all.flatMap { [$0.topic, $0.topic + 500] } + [407]).map {
+        fixedKey($0, as: Space.self).description
+      }
     case "post":
       CanaryRoom.all.flatMap { [$0.firstPost, $0.reply] }.map { fixedKey($0, as: Space.self).description }
     case "report": CanaryRoom.all.map { fixedKey($0.topic + 300, as: Space.self).description }

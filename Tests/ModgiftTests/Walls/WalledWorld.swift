@@ -54,7 +54,7 @@ enum WalledWorld {
 
   private static func deletedTopic(in db: Transaction) throws {
     try CanaryRoom(label: "gone", space: Rooms.west, topic: 407, author: .alice, other: .bob).plant(in: db)
-    try db.run("UPDATE topic SET deleted_at = \(World.start) WHERE id = 407")
+    try db.run("UPDATE topic SET deleted_at = \(World.start) WHERE id IN (407, 907)")
     try searchIndex.removeSubject(kind: "post", subject: 407, in: db)
   }
 

@@ -3,6 +3,8 @@ import Storage
 /// A talk in a closed room that its author is about to share, with all that is needed to do so with care.
 struct Onward {
   let head: TopicHead
+  /// The answer that is shared, when it is not the topic's own text. It becomes an experience.
+  let answer: Post.ID?
   /// The author's own words, with names in place of mentions.
   let body: String
   /// The rooms it may go to: those the author writes in that more people read.
@@ -18,19 +20,40 @@ struct Onward {
     guard sight.viewer.mayShareOnward(head), let body = try firstBody(of: topic, sight) else {
       throw Refusal.notFound
     }
+    return try Onward(head, answer: nil, body: body, sight)
+  }
+
+  /// An answer for its author to share.
+  /// - Throws: `Refusal.notFound` for everybody else, and when there is nowhere to share it to.
+  static func required(answer id: Post.ID, _ sight: Sight) throws -> Onward {
+    let post = try Post.required(id, sight)
+    let head = try Topic.required(post.topic, sight)
+    guard sight.viewer.mayShareOnward(post, in: head) else { throw Refusal.notFound }
+    return try Onward(head, answer: id, body: Post.body(of: id, sight), sight)
+  }
+
+  private init(_ head: TopicHead, answer: Post.ID?, body: String, _ sight: Sight) throws {
     let rooms = try Room.all(sight)
     let readers = rooms.first { $0.id == head.space.id }?.readers ?? 0
     let wider = rooms.filter {
       $0.id != head.space.id && ($0.space.kind == .everyone || $0.readers > readers)
     }
     guard !wider.isEmpty else { throw Refusal.notFound }
-    return Onward(
-      head: head, body: withoutMentions(body), rooms: wider, people: try names(in: head.space.id, sight),
-      sites: try sight.db.all(String.self, "SELECT site.name FROM site ORDER BY site.sort_name"))
+    self.head = head
+    self.answer = answer
+    self.body = withoutMentions(body)
+    self.rooms = wider
+    people = try Onward.names(in: head.space.id, sight)
+    sites = try sight.db.all(String.self, "SELECT site.name FROM site ORDER BY site.sort_name")
   }
 
+  /// What the copy is opened as: an answer tells what somebody has tried.
+  var kind: Topic.Kind { answer == nil ? head.kind : .experience }
+
   /// What in a text might tell who or where somebody is. The author's own name will stand over it anyway.
-  func revealing(in text: String) -> Revealing { Revealing.found(in: text, people: people, sites: sites) }
+  func revealing(in text: String, _ phrases: any Phrases) -> Revealing {
+    Revealing.found(in: text, people: people, sites: sites, smallNumbers: phrases.smallNumbers)
+  }
 
   private static func firstBody(of topic: Topic.ID, _ sight: Sight) throws -> String? {
     try sight.db.first(

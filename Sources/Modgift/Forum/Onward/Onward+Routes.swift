@@ -3,21 +3,39 @@ import Storage
 let onwardRoutes: [Route] = [
   .get("/topics/:topic/onward", showOnward),
   .post("/topics/:topic/onward", shareOnward),
+  .get("/posts/:post/onward", showAnswerOnward),
+  .post("/posts/:post/onward", shareAnswerOnward),
 ]
 
 @Sendable func showOnward(_ visit: Visit) throws -> Answer {
-  let onward = try Onward.required(try visit.key("topic"), visit.sight)
+  show(try Onward.required(try visit.key("topic"), visit.sight), visit)
+}
+
+@Sendable func shareOnward(_ visit: Visit) throws -> Answer {
+  try share(try Onward.required(try visit.key("topic"), visit.sight), visit)
+}
+
+@Sendable func showAnswerOnward(_ visit: Visit) throws -> Answer {
+  show(try Onward.required(answer: try visit.key("post"), visit.sight), visit)
+}
+
+@Sendable func shareAnswerOnward(_ visit: Visit) throws -> Answer {
+  try share(try Onward.required(answer: try visit.key("post"), visit.sight), visit)
+}
+
+private func show(_ onward: Onward, _ visit: Visit) -> Answer {
   var form = NewTopicForm(space: onward.rooms.first?.id)
-  form.title = onward.head.title
+  // The title of a question is its asker's words; an answer gets one of its own.
+  form.title = onward.answer == nil ? onward.head.title : ""
   form.body = onward.body
   return .page(onwardPage(onward, form, visit))
 }
 
 /// Opens the copy its author has edited as a new topic, with what was a closed talk as its origin.
-@Sendable func shareOnward(_ visit: Visit) throws -> Answer {
-  let onward = try Onward.required(try visit.key("topic"), visit.sight)
+private func share(_ onward: Onward, _ visit: Visit) throws -> Answer {
   var form = NewTopicForm(visit.call.form)
-  form.kind = onward.head.kind
+  form.kind = onward.kind
+  if visit.call.form.has("show") { return .page(onwardPage(onward, form, visit)) }
   form.check(onward.rooms, visit.phrases)
   if form.isSound, try hasWrittenTooMuch(visit) {
     form.bodyProblem = visit.phrases.tooManyPosts(minutes: Post.limitMinutes)

@@ -1,3 +1,5 @@
+import Markup
+
 /// What in a text may tell who or where somebody is: pointed out to its author before it leaves a closed room.
 struct Revealing: Sendable, Equatable {
   /// The names of people of the room of whom some name stands in the text.
@@ -6,6 +8,8 @@ struct Revealing: Sendable, Equatable {
   var places: [String] = []
   /// Numbers below ten: few enough to know who is meant.
   var smallNumbers: [String] = []
+  /// The words by which they were found, as they stand in the text.
+  var words: Set<String> = []
 
   var isEmpty: Bool { people.isEmpty && places.isEmpty && smallNumbers.isEmpty }
 
@@ -16,26 +20,48 @@ struct Revealing: Sendable, Equatable {
   private static let shortest = 2
   private static let mostNumbers = 10
 
-  /// What stands in a text of the names of people and sites.
-  static func found(in text: String, people: [String], sites: [String]) -> Revealing {
-    let words = Set(wordsLikeNames(in: text))
+  /// What stands in a text of the names of people and sites, and of small numbers, in digits or in words.
+  static func found(
+    in text: String, people: [String], sites: [String], smallNumbers numbers: Set<String> = []
+  ) -> Revealing {
+    let written = Dictionary(grouping: wordsOf(text).filter { $0.first?.isUppercase ?? false }) {
+      $0.lowercased()
+    }
+    var found = Revealing()
     func holds(_ name: Substring) -> Bool {
       let word = name.lowercased()
-      return word.count >= shortest && (words.contains(word) || words.contains(word + "s"))
+      guard word.count >= shortest else { return false }
+      let forms = [word, word + "s"].flatMap { written[$0] ?? [] }
+      found.words.formUnion(forms.map(String.init))
+      return !forms.isEmpty
     }
-    return Revealing(
-      people: people.filter { $0.split(separator: " ").contains(where: holds) },
-      places: sites.filter { $0.split(whereSeparator: { $0 == " " || $0 == "-" }).first.map(holds) ?? false },
-      smallNumbers: smallNumbers(in: text))
+    // Every name of somebody is looked for, so that all of them are marked.
+    func holdsAny(_ names: [Substring]) -> Bool { names.map(holds).contains(true) }
+    found.people = people.filter { holdsAny($0.split(separator: " ")) }
+    found.places = sites.filter { site in
+      site.split(whereSeparator: { $0 == " " || $0 == "-" }).first.map(holds) ?? false
+    }
+    let small = wordsOf(text).filter { word in
+      Int(word).map { (1...9).contains($0) } ?? numbers.contains(word.lowercased())
+    }
+    found.words.formUnion(small.map(String.init))
+    found.smallNumbers = Array(Set(small.map { $0.lowercased() }).sorted().prefix(mostNumbers))
+    return found
   }
 
-  /// The words that begin with a capital, in lower case.
-  private static func wordsLikeNames(in text: String) -> [String] {
-    text.split { !$0.isLetter }.filter { $0.first?.isUppercase ?? false }.map { $0.lowercased() }
+  /// The text with each of those words marked.
+  func marked(_ text: String) -> HTML {
+    var parts: [HTML] = []
+    var rest = Substring(text)
+    while !rest.isEmpty {
+      let word = rest.prefix { $0.isLetter || $0.isNumber }
+      let other = rest[word.endIndex...].prefix { !($0.isLetter || $0.isNumber) }
+      let plain = String(word)
+      parts.append(words.contains(plain) ? "<mark>\(plain)</mark>\(String(other))" : "\(plain + other)")
+      rest = rest[other.endIndex...]
+    }
+    return "\(parts)"
   }
 
-  private static func smallNumbers(in text: String) -> [String] {
-    let numbers = text.split { !$0.isLetter && !$0.isNumber }.compactMap { Int($0) }
-    return Set(numbers.filter { (1...9).contains($0) }).sorted().prefix(mostNumbers).map(String.init)
-  }
+  private static func wordsOf(_ text: String) -> [Substring] { text.split { !($0.isLetter || $0.isNumber) } }
 }

@@ -53,6 +53,9 @@ extension PostLook: Component {
     if rights.contains(.edit) {
       items.append(.link(phrases.edit, icon: .edit, to: Path.post(post.id, "edit")))
     }
+    if rights.contains(.shareOnward) {
+      items.append(.link(phrases.shareAnswer, icon: .shareOut, to: Path.post(post.id, "onward")))
+    }
     if rights.contains(.delete) {
       items.append(.link(phrases.delete, icon: .trash, to: Path.post(post.id, "deletion")))
     }

@@ -61,6 +61,7 @@ struct PostRights: OptionSet, Sendable, Hashable {
   static let delete = PostRights(rawValue: 2)
   static let report = PostRights(rawValue: 4)
   static let sayWhatHelped = PostRights(rawValue: 8)
+  static let shareOnward = PostRights(rawValue: 16)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -69,6 +70,7 @@ struct PostRights: OptionSet, Sendable, Hashable {
     if viewer.mayEdit(post, in: topic) { insert(.edit) }
     if viewer.mayDelete(post, in: topic) { insert(.delete) }
     if viewer.mayReport(post, in: topic) { insert(.report) }
+    if viewer.mayShareOnward(post, in: topic) { insert(.shareOnward) }
     if viewer.maySayWhatHelped(in: topic), post.number > 1 { insert(.sayWhatHelped) }
   }
 }

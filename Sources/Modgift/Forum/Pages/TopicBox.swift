@@ -11,6 +11,8 @@ struct TopicBox {
   var rows = 8
   /// Whether it is kept as a draft, can be looked at first, and says what kind of topic it opens.
   var isWhole = false
+  /// Other buttons beside the one that sends it.
+  var others = HTML.empty
 
   /// - Parameter rooms: Where it may go; nothing where there is none.
   func html(_ form: NewTopicForm, _ rooms: [Room], _ visit: Visit) -> WritingBox? {
@@ -22,7 +24,7 @@ struct TopicBox {
     return WritingBox(
       action: action, token: visit.formToken, audience: AudienceBar(room, phrases),
       fields: fields(form, rooms, chosen: room, phrases), submit: submit, icon: icon,
-      hidden: isWhole ? [once, draft] : [once], others: isWhole ? look.html : .empty,
+      hidden: isWhole ? [once, draft] : [once], others: isWhole ? look.html : others,
       draft: isWhole ? draftWords(phrases) : nil, errorTitle: phrases.notSent)
   }
 

@@ -1,22 +1,13 @@
 import Storage
 
-/// A person and a moment.
-private struct Asked: RowDecodable {
-  let person: Person.ID
-  let at: Timestamp
-
-  init(from row: inout Row) throws {
-    person = try row.next()
-    at = try row.next()
-  }
-}
-
 extension Helper {
   /// Up to three people who took a step at a place like the viewer's, each with the reasons.
   static func suggested(for step: PlanStep, _ content: PlanContent, _ visit: Visit) throws -> [Helper] {
     guard !step.step.isLocal else { return [] }
     let rows = try TakerRow.all(of: step, content.model.id, visit.sight)
-    let asked = try askedLately(rows.map(\.person), visit)
+    let asked = try visit.gate.askedLately(
+      rows.map(\.person), since: visit.now.adding(.days(-Suggestion.window - 1)), visit.installation.clock,
+      in: visit.db)
     let seeker = StepSeeker(
       person: visit.viewer.person, site: step.site,
       facts: PlaceFacts(content.plan.answers, of: content.model, density: content.site.density),
@@ -28,21 +19,6 @@ extension Helper {
       among: rows.map { $0.taker(of: content.model, days: days[$0.plan], asked: asked[$0.person] ?? []) },
       on: visit.today)
     return try chosen.compactMap { try named($0, visit.db) }
-  }
-
-  /// On which of the last days each was asked.
-  private static func askedLately(_ people: [Person.ID], _ visit: Visit) throws -> [Person.ID: [Day]] {
-    guard !people.isEmpty else { return [:] }
-    let since = visit.now.adding(.days(-Suggestion.window - 1))
-    let asked = try visit.db.all(
-      Asked.self,
-      """
-      SELECT asked_id, asked_at FROM plan_asking
-      WHERE asked_id IN (\(list: Set(people).sorted())) AND asked_at > \(since)
-      """)
-    return Dictionary(grouping: asked, by: \.person).mapValues {
-      $0.map { visit.installation.clock.day($0.at) }
-    }
   }
 
   private static func profession(of person: Person.ID, _ db: Transaction) throws -> String {

@@ -39,6 +39,21 @@ extension Keeping {
     }
   }
 
+  /// Somebody leaves their seat, to another or to whom the rule finds.
+  mutating func leave(
+    _ person: Person.ID, to other: Person.ID?, on today: Day, _ rule: HostRule = HostRule()
+  ) {
+    if host == person {
+      if let next = other ?? deputy.flatMap({ isLiving($0, on: today, rule) ? $0 : nil }) {
+        take(.host, next, on: today, rule)
+      } else {
+        make(.vacateHost(person, because: .left), on: today, rule)
+      }
+    } else if deputy == person {
+      deputy = other == host ? nil : other
+    }
+  }
+
   /// Somebody said "not now".
   mutating func decline(_ person: Person.ID, on today: Day, _ rule: HostRule = HostRule()) {
     for index in members.indices where members[index].person == person {

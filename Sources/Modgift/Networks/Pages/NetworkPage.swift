@@ -13,6 +13,8 @@ struct NetworkPage {
   let lastWritten: String?
   let next: Path?
   let token: String
+  /// What other features have to say, for this viewer.
+  let additions: [HTML]
 
   private var reads: Bool { viewer.mayRead(network.id) }
 
@@ -20,7 +22,7 @@ struct NetworkPage {
     """
     <div class="wide stack-wide">
     <div class="stack">\(title(phrases))\(reads ? wayIn(phrases) : outside(phrases))\(NetworkActs(network: network, viewer: viewer).html(phrases))</div>
-    \(keepers(phrases))
+    \(keepers(phrases))\(additions)
     \(network.kind == .network ? places(phrases) : nil)
     <section class="stack">\(SectionHeading(words: "\(phrases.members) · \(phrases.people(memberCount))"))
     \(memberList(phrases))\(pager(phrases))</section></div>

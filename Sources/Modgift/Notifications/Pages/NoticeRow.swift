@@ -57,6 +57,7 @@ extension Notification.Kind {
     case .topic: .news
     case .direct: .direct
     case .report: .flag
+    case .waiting: .clock
     }
   }
 }

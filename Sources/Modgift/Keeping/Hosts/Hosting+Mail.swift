@@ -1,0 +1,46 @@
+import Storage
+
+/// What a mail about the keeping of a network says, to somebody who still reads its room and for whom it is still so.
+@Sendable func hostingMail(_ mail: OutgoingMail, _ desk: MailDesk) throws -> MailContent? {
+  let parts = mail.payload.split(separator: " ")
+  guard parts.count == 2, let space = Space.ID(String(parts[0])),
+    let news = HostNews(rawValue: String(parts[1])),
+    let visit = try desk.recipient(of: mail), visit.viewer.mayRead(space)
+  else { return nil }
+  let person = visit.viewer.person
+  let hosting = try Hosting.of(space, visit)
+  guard news.holds(for: person, hosting) else { return nil }
+  let phrases = visit.phrases
+  let keeping = hosting.room.keeping
+  let reasons = hosting.question?.reasons ?? []
+  return phrases.hostLetter(
+    news,
+    HostLetter(
+      name: firstName(visit.viewer.name), network: hosting.room.name,
+      host: keeping.host.flatMap { hosting.names[$0] }, termEnds: keeping.termEnds.map(phrases.day),
+      reasons: phrases.list(reasons.map(phrases.turnReason)),
+      link: try desk.link(news.link(for: person, space, visit)))
+  ).content
+}
+
+extension HostNews {
+  /// Whether it is still so when the mail is sent.
+  fileprivate func holds(for person: Person.ID, _ hosting: Hosting) -> Bool {
+    let keeping = hosting.room.keeping
+    return switch self {
+    case .askedToHost: hosting.question?.seat == .host
+    case .askedToStandBy: hosting.question?.seat == .deputy
+    case .standsIn, .hasItBack, .appointed, .hasTurn, .goesOn: keeping.host == person
+    case .gaveWay, .turnIsOver: keeping.host != nil && keeping.host != person
+    case .turnEnds: keeping.host == person || keeping.deputy == person
+    }
+  }
+
+  /// What one was asked is answered by one press in the mail; the rest is read on the network's page.
+  fileprivate func link(for person: Person.ID, _ space: Space.ID, _ visit: Visit) throws -> Path {
+    guard self == .askedToHost || self == .askedToStandBy else { return .hosting(space) }
+    let token = SignedToken(
+      .hosting, for: person, about: space, until: visit.today.advanced(by: HostRule().askAgainAfter))
+    return try SigningKey.current(in: visit.db).press(token)
+  }
+}

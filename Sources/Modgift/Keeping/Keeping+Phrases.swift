@@ -1,0 +1,4 @@
+/// The words of what keeps networks alive.
+protocol KeepingPhrases:
+  ArrivalPhrases, HealthPhrases, HostingPhrases, QuestionClockPhrases, QuietPhrases
+{}

@@ -1,0 +1,34 @@
+import Storage
+
+/// The alarm, to whoever still keeps the network and while it is still quiet.
+@Sendable func quietMail(_ mail: OutgoingMail, _ desk: MailDesk) throws -> MailContent? {
+  guard let visit = try desk.recipient(of: mail), let space = Space.ID(mail.payload),
+    let quiet = try QuietNetwork.kept(visit).first(where: { $0.space == space })
+  else { return nil }
+  return visit.phrases.quietLetter(
+    name: firstName(visit.viewer.name), network: quiet.name, days: quiet.days, usual: quiet.usual,
+    link: desk.link(Path.network(space))
+  ).content
+}
+
+/// An offer to become one network, to the host it waits for.
+@Sendable func mergeMail(_ mail: OutgoingMail, _ desk: MailDesk) throws -> MailContent? {
+  let parts = mail.payload.split(separator: " ").map(String.init)
+  guard parts.count == 2, let space = Space.ID(parts[0]), let id = MergeOffer.ID(parts[1]),
+    let visit = try desk.recipient(of: mail),
+    let room = try Room.named(space, visit.sight), room.space.host == visit.viewer.person,
+    let offer = try MergeOffer.open(to: space, visit).first(where: { $0.id == id })
+  else { return nil }
+  return visit.phrases.mergeLetter(
+    name: firstName(visit.viewer.name), from: offer.fromName, into: offer.intoName,
+    link: desk.link(Path.network(space))
+  ).content
+}
+
+extension MailDesk {
+  /// Whom a mail is for, as they are now; nothing when they hold no role any more or have another address.
+  func recipient(of mail: OutgoingMail) throws -> Visit? {
+    guard let person = mail.person, try Person.address(of: person, in: db) == mail.address else { return nil }
+    return try Visit.absent(person, in: db, installation: installation, now: now)
+  }
+}

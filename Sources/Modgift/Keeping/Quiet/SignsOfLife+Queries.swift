@@ -1,0 +1,75 @@
+import Storage
+
+extension QuietAlarm {
+  /// Whether a network is quiet, as somebody who reads it sees it.
+  static func of(_ space: Space.ID, made: Timestamp, _ visit: Visit) throws -> QuietAlarm {
+    let met = try meetingSources.flatMap { try $0(space, visit).held }
+    return ring(
+      signs: try postedDays(in: space, visit) + met, made: visit.installation.clock.day(made),
+      on: visit.today)
+  }
+
+  /// The days on which somebody wrote, as far back as a rhythm goes.
+  private static func postedDays(in space: Space.ID, _ visit: Visit) throws -> [Day] {
+    let since = visit.now.adding(.days(-Rhythm.memory))
+    let moments = try visit.db.all(
+      Timestamp.self,
+      """
+      SELECT post.posted_at FROM \(visit.sight.visible(.topic)) AS topic
+      JOIN \(visit.sight.visible(.post)) AS post ON post.topic_id = topic.id
+      WHERE topic.space_id = \(space) AND topic.last_posted_at > \(since) AND post.posted_at > \(since)
+        AND post.deleted_at IS NULL
+      ORDER BY post.posted_at DESC LIMIT 5000
+      """)
+    return Set(moments.map(visit.installation.clock.day)).sorted()
+  }
+}
+
+/// The meetings of a network, as far as its keeping needs them.
+struct MeetingDays: Sendable {
+  /// The days on which it met.
+  var held: [Day] = []
+  /// The day of the next one.
+  var next: Day?
+}
+
+/// Says when a network the viewer reads has met and will meet.
+typealias MeetingSource = @Sendable (Space.ID, Visit) throws -> MeetingDays
+
+/// A network that has gone quiet, for the two who keep it.
+struct QuietNetwork: Sendable {
+  let space: Space.ID
+  let name: String
+  let days: Int
+  let usual: Int?
+  let since: Day
+
+  /// The networks the viewer is host or deputy of that have gone quiet. For anybody else there are none.
+  static func kept(_ visit: Visit) throws -> [QuietNetwork] {
+    let rooms = try visit.db.all(
+      KeptNetwork.self,
+      """
+      SELECT space.id, space.name, space.created_at FROM \(visit.sight.visible(.space)) AS space
+      WHERE space.kind = 'network'
+        AND (space.host_id = \(visit.viewer.person) OR space.deputy_id = \(visit.viewer.person))
+      ORDER BY space.sort_name, space.id
+      """)
+    return try rooms.compactMap { room in
+      guard case .quiet(let days, let usual, let since) = try QuietAlarm.of(room.id, made: room.made, visit)
+      else { return nil }
+      return QuietNetwork(space: room.id, name: room.name, days: days, usual: usual, since: since)
+    }
+  }
+}
+
+private struct KeptNetwork: RowDecodable {
+  let id: Space.ID
+  let name: String
+  let made: Timestamp
+
+  init(from row: inout Row) throws {
+    id = try row.next()
+    name = try row.next()
+    made = try row.next()
+  }
+}
