@@ -12,6 +12,7 @@ import time
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))
 sys.path.insert(0, f"{ROOT}/Tests/support")
 
+import networks  # noqa: E402
 import plans  # noqa: E402
 from server import PROGRAM, Server, hidden  # noqa: E402
 
@@ -32,6 +33,7 @@ def main():
     options.add_argument("--soak", type=int, default=0, help="minutes of mixed load whose memory is reported")
     options = options.parse_args()
     plans.making(PROGRAM, verdict)
+    networks.proposing(PROGRAM, verdict)
     for engine in options.engines.split(","):
         usual = measure(engine, options.topics, options)
         if options.tenfold:

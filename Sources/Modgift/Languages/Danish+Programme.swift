@@ -153,6 +153,8 @@ extension Danish {
     case .registerImported: "Kursusregister indlæst"
     case .programmeExported: "Tabel hentet"
     case .modelPublished: "Model udgivet"
+    case .dutyHandedOn: "Opgave givet videre"
+    case .exitDaySet: "Sidste dag sat"
     case .ownDataExported: "Egne data hentet"
     }
   }

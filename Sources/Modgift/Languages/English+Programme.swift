@@ -154,6 +154,8 @@ extension English {
     case .registerImported: "Course register read"
     case .programmeExported: "Table exported"
     case .modelPublished: "Model published"
+    case .dutyHandedOn: "Duty handed on"
+    case .exitDaySet: "Last day set"
     case .ownDataExported: "Own data exported"
     }
   }

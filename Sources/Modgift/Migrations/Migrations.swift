@@ -11,6 +11,8 @@ let migrations: [Migration] = [
   Migration(7, "search", searchTables),
   Migration(8, "plans", planTables),
   Migration(9, "the signing key", signingKeyRow),
+  Migration(10, "the draft of networks", networkDraftTables),
+  Migration(11, "handing over", exitTables),
 ]
 
 /// The one full-text index: posts and people, each with who may read it.

@@ -31,6 +31,8 @@ enum Act: String, Sendable, CaseIterable, ColumnValue {
   case spaceEnded = "space-ended"
   case registerImported = "register-imported"
   case programmeExported = "programme-exported"
+  case dutyHandedOn = "duty-handed-on"
+  case exitDaySet = "exit-day-set"
   case modelPublished = "model-published"
   case ownDataExported = "own-data-exported"
 }
