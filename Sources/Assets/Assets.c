@@ -16,6 +16,9 @@ static const unsigned char favicon_svg[] = {
 static const unsigned char municipalities_csv[] = {
 #embed "files/municipalities.csv"
 };
+static const unsigned char municipality_neighbours_csv[] = {
+#embed "files/municipality_neighbours.csv"
+};
 static const unsigned char demo_conversations_attendance_txt[] = {
 #embed "files/demo/conversations-attendance.txt"
 };
@@ -141,6 +144,7 @@ static const modgift_asset all[] = {
     {"icons.svg", icons_svg, sizeof icons_svg},
     {"favicon.svg", favicon_svg, sizeof favicon_svg},
     {"municipalities.csv", municipalities_csv, sizeof municipalities_csv},
+    {"municipality_neighbours.csv", municipality_neighbours_csv, sizeof municipality_neighbours_csv},
     {"models/naloxone.yaml", models_naloxone_yaml, sizeof models_naloxone_yaml},
     {"models/peer-group.yaml", models_peer_group_yaml, sizeof models_peer_group_yaml},
 };

@@ -12,6 +12,6 @@ struct ModgiftCommand: AsyncParsableCommand {
       """,
     subcommands: [
       Serve.self, Import.self, Invite.self, Backup.self, Restore.self, Check.self, ModelCommand.self,
-      Fill.self,
+      NetworksCommand.self, Simulate.self, Fill.self,
     ])
 }

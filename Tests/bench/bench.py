@@ -13,6 +13,7 @@ ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))
 sys.path.insert(0, f"{ROOT}/Tests/support")
 
 import mailing  # noqa: E402
+import networks  # noqa: E402
 import plans  # noqa: E402
 from server import PROGRAM, Server, hidden  # noqa: E402
 
@@ -34,6 +35,7 @@ def main():
     options.add_argument("--soak", type=int, default=0, help="minutes of mixed load whose memory is reported")
     options = options.parse_args()
     plans.making(PROGRAM, verdict)
+    networks.proposing(PROGRAM, verdict)
     for engine in options.engines.split(","):
         print(f"\n{engine}: mail")
         mailing.report(PROGRAM, of_its_own(filled(engine, options.topics)), [3_000, 20_000],

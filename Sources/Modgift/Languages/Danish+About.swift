@@ -14,7 +14,7 @@ extension Danish {
         - Siden sætter kun de cookies, den ikke kan undvære, tæller ikke dine klik og henter intet fra andre.
         - På *Mig* kan du se, hvad der er gemt om dig, hente det hele og logge dine enheder ud.
 
-        Kommunernes tal og beliggenhed: indeholder data fra Statens Serum Institut (indbyggere 1. januar 2020) og fra \
+        Kommunernes tal, beliggenhed og grænser: indeholder data fra Statens Serum Institut (indbyggere 1. januar 2020) og fra \
         Geodatastyrelsen & Danske Kommuner (FOT 2014).
         """)
   }

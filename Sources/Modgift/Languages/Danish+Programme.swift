@@ -156,6 +156,8 @@ extension Danish {
     case .modelPublished: "Model udgivet"
     case .mailLevelChosen: "Valgt, hvad rummets mail må vise"
     case .mailRetried: "Mail prøvet igen"
+    case .dutyHandedOn: "Opgave givet videre"
+    case .exitDaySet: "Sidste dag sat"
     case .ownDataExported: "Egne data hentet"
     }
   }

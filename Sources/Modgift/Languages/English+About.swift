@@ -14,7 +14,7 @@ extension English {
         - The site sets only the cookies it can't do without, does not count your clicks, and loads nothing from others.
         - Under *Me* you can see what is kept about you, fetch all of it, and sign out your devices.
 
-        The municipalities' figures and places: contains data from Statens Serum Institut (inhabitants, 1 January 2020) \
+        The municipalities' figures, places and borders: contains data from Statens Serum Institut (inhabitants, 1 January 2020) \
         and from Geodatastyrelsen & Danske Kommuner (FOT 2014).
         """)
   }

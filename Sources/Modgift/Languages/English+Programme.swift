@@ -157,6 +157,8 @@ extension English {
     case .modelPublished: "Model published"
     case .mailLevelChosen: "Chose what the room's mail may show"
     case .mailRetried: "Mail tried again"
+    case .dutyHandedOn: "Duty handed on"
+    case .exitDaySet: "Last day set"
     case .ownDataExported: "Own data exported"
     }
   }

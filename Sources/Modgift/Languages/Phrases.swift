@@ -7,6 +7,7 @@ protocol Phrases:
   DemoPhrases,
   DigestPhrases,
   DirectoryPhrases,
+  ExitPhrases,
   FollowUpPhrases,
   FormatPhrases,
   ForumPhrases,
@@ -30,10 +31,12 @@ protocol Phrases:
   PlanOverviewPhrases,
   ProgrammeMailPhrases,
   ProgrammePhrases,
+  ProposalPhrases,
   RegisterImportPhrases,
   RegisterPhrases,
   SearchPhrases,
   SignInPhrases,
+  SimulationPhrases,
   WebPhrases
 {}
 

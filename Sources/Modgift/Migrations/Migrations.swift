@@ -15,6 +15,8 @@ let migrations: [Migration] = [
   Migration(11, "meetings", meetingTables),
   Migration(12, "mail", mailTables),
   Migration(13, "keeping networks alive", keepingTables),
+  Migration(14, "the draft of networks", networkDraftTables),
+  Migration(15, "handing over", exitTables),
 ]
 
 /// The one full-text index: posts and people, each with who may read it.

@@ -67,6 +67,15 @@ extension Network {
     return Dictionary(lines.map { ($0.space, $0.people) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The networks that stand, by name: as many as a programme has.
+  static func standingNames(_ gate: Gate, in db: Transaction) throws -> [ID: String] {
+    let lines = try db.all(
+      NamedNetwork.self,
+      "SELECT id, name FROM \(gate.listedNetworks) AS network WHERE ended_at IS NULL ORDER BY sort_name, id LIMIT 1000"
+    )
+    return Dictionary(lines.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// Whether a network that stands has the name already.
   static func isTaken(_ name: String, except id: ID?, _ gate: Gate, in db: Transaction) throws -> Bool {
     let others: SQL = if let id { "AND network.id <> \(id)" } else { .empty }
@@ -75,6 +84,16 @@ extension Network {
       SELECT 1 FROM \(gate.listedNetworks) AS network
       WHERE network.ended_at IS NULL AND (network.sort_name = \(sortName(of: name)) OR network.name = \(name)) \(others)
       """)
+  }
+
+  private struct NamedNetwork: RowDecodable {
+    let id: ID
+    let name: String
+
+    init(from row: inout Row) throws {
+      id = try row.next()
+      name = try row.next()
+    }
   }
 
   private struct Count: RowDecodable {

@@ -20,5 +20,5 @@ extension Path {
 
 /// What of a network has a page of its own.
 enum NetworkPart: String, Sendable, CaseIterable {
-  case name, members, newMember = "new-member", deputy, handover, hosts, sites, end
+  case name, members, newMember = "new-member", deputy, handover, hosts, sites, end, people
 }

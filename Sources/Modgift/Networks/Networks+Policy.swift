@@ -15,6 +15,12 @@ extension Viewer {
 
   func mayNameMembers(of network: Network) -> Bool { isHost(of: network) }
 
+  /// Who works at its sites: the host and the deputy bring them in and end the roles of those who left.
+  func mayKeepPeople(of network: Network) -> Bool {
+    network.kind == .network && mayRead(network.id)
+      && (network.host?.id == person || network.deputy?.id == person)
+  }
+
   func mayNameDeputy(of network: Network) -> Bool { isHost(of: network) }
 
   func mayHandOver(_ network: Network) -> Bool { isHost(of: network) && network.deputy != nil }

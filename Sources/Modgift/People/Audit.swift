@@ -32,6 +32,8 @@ enum Act: String, Sendable, CaseIterable, ColumnValue {
   case networksMerged = "networks-merged"
   case registerImported = "register-imported"
   case programmeExported = "programme-exported"
+  case dutyHandedOn = "duty-handed-on"
+  case exitDaySet = "exit-day-set"
   case modelPublished = "model-published"
   case mailLevelChosen = "mail-level-chosen"
   case mailRetried = "mail-retried"

@@ -14,4 +14,7 @@ extension Path {
   static func personFacts(_ id: Person.ID) -> Path { Path("/programme/people", id, "facts") }
   static func invitation(of id: Person.ID) -> Path { Path("/programme/people", id, "invitation") }
   static func roleEnd(_ id: Role.ID) -> Path { Path("/programme/roles", id, "end") }
+  static func roleEnd(_ id: Role.ID, in network: Network.ID) -> Path {
+    Path("/networks", network, "people", "roles", id, "end")
+  }
 }

@@ -14,6 +14,7 @@ struct NetworkActs {
     [
       viewer.mayNameFirstHost(of: network) ? act(phrases.nameHosts, .hosts, .people) : nil,
       viewer.mayNameMembers(of: network) ? act(phrases.addMember, .newMember, .add) : nil,
+      viewer.mayKeepPeople(of: network) ? act(phrases.peopleAtSites, .people, .people) : nil,
       viewer.mayShape(network) ? act(phrases.changeSites, .sites, .map) : nil,
       viewer.mayNameDeputy(of: network) ? act(phrases.nameDeputy, .deputy, .me) : nil,
       viewer.mayHandOver(network) ? act(phrases.handOver, .handover, .forward) : nil,

@@ -24,6 +24,7 @@ struct NetworkList {
   private func making(_ phrases: any Phrases) -> HTML {
     """
     <div class="row">\(LinkButton(words: phrases.makeNetwork, link: Path.newNetwork, icon: .add))\
+    \(LinkButton(words: phrases.proposalTitle, link: Path.proposal, look: .quiet, icon: .map))\
     \(LinkButton(words: phrases.makeGroup, link: Path.newGroup, look: .quiet, icon: .group))</div>
     """
   }

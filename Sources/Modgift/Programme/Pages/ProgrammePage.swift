@@ -71,11 +71,12 @@ func programmeTabs(_ current: ProgrammePart, _ phrases: any Phrases) -> Tabs {
       Tabs.Tab(words: phrases.register, link: Path("/programme/register")),
       Tabs.Tab(words: phrases.modelTitle, link: Path("/programme/model")),
       Tabs.Tab(words: phrases.programmeMail, link: Path.programmeMail, isCurrent: current == .mail),
+      Tabs.Tab(words: phrases.exitTab, link: Path.exit, isCurrent: current == .exit),
       Tabs.Tab(words: words.audit, link: Path.programmeAudit, isCurrent: current == .audit),
     ])
 }
 
 /// The coordinator's pages.
 enum ProgrammePart: Sendable {
-  case overview, plans, sites, people, mail, audit
+  case overview, plans, sites, people, mail, exit, audit
 }

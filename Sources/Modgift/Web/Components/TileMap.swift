@@ -10,8 +10,15 @@ struct TileMap: Component {
   /// What it shows, in a sentence, for those who can't see it.
   let description: String
   let tiles: [Tile]
-  /// What the five steps of colour mean, from the least to the most.
+  /// What the five steps of colour mean, from the least to the most; nothing where the figures say it.
   let legend: [String]
+  var palette = Palette.amounts
+
+  /// Whether the steps are more and more of something, or colours that only tell parts from each other.
+  enum Palette: String {
+    case amounts = "v"
+    case parts = "g"
+  }
 
   /// One municipality.
   struct Tile {
@@ -22,7 +29,7 @@ struct TileMap: Component {
     let column: Int
     /// From 0, downwards.
     let row: Int
-    /// 0 for nothing to 4 for the most.
+    /// 0 for nothing to 4 for the most; among parts one of five colours from 1, or 0 for none.
     let step: Int
     /// The number shown in the tile, as the language writes it.
     let figure: String
@@ -42,8 +49,13 @@ struct TileMap: Component {
       <title id="\(id)-title">\(title)</title><desc id="\(id)-desc">\(description)</desc>
       \(tiles.map(drawing).joined(separator: "\n"))
       </svg>
-      <figcaption><ul class="key">\(legend.enumerated().map(key))</ul></figcaption></figure>
+      \(caption)</figure>
       """
+  }
+
+  private var caption: HTML? {
+    legend.isEmpty
+      ? nil : "<figcaption><ul class=\"key\">\(legend.enumerated().map(key))</ul></figcaption>"
   }
 
   private func drawing(_ tile: Tile) -> HTML {
@@ -53,7 +65,7 @@ struct TileMap: Component {
       "<text x=\"\(x &+ 30)\" y=\"\(y &+ (tile.name.count == 1 ? 25 : 18 &+ 12 &* line))\">\(words)</text>"
     }
     return """
-      <a href="\(tile.link)" class="v\(tile.step)" aria-label="\(tile.label)"><title>\(tile.label)</title>\
+      <a href="\(tile.link)" class="\(palette.rawValue)\(tile.step)" aria-label="\(tile.label)"><title>\(tile.label)</title>\
       <rect x="\(x &+ 2)" y="\(y &+ 2)" width="56" height="56" rx="8"/>\(lines)\
       <text class="num" x="\(x &+ 30)" y="\(y &+ 48)">\(tile.figure)</text></a>
       """

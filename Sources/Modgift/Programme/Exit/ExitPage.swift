@@ -1,0 +1,86 @@
+import Markup
+import Storage
+
+/// What is still in the coordinator's hands, and to whom each duty is handed.
+struct ExitPage {
+  let duties: [HeldDuty]
+  let exitDay: Day?
+  /// What was typed for the day when it was none.
+  var typedDay: String?
+  let heirs: [NamedPerson]
+  let networksWithoutHost: Int
+  let token: String
+
+  func html(_ phrases: any Phrases) -> HTML {
+    """
+    <div class="wide stack-wide">
+    <div class="stack">\(PageTitle(title: phrases.exitTitle, lead: phrases.exitLead))\(programmeTabs(.exit, phrases))</div>
+    \(standing(phrases))
+    \(day(phrases))
+    <section class="stack">\(duties.map { card($0, phrases) })</section></div>
+    """
+  }
+
+  private func standing(_ phrases: any Phrases) -> HTML {
+    let left = duties.count { !$0.isHandedOn }
+    let hosts: Notice? =
+      networksWithoutHost == 0
+      ? nil : Notice(look: .warning, words: phrases.networksLackHost(networksWithoutHost))
+    let duties =
+      left == 0
+      ? Notice(look: .success, words: phrases.allHandedOn)
+      : Notice(look: .info, words: phrases.dutiesLeft(left))
+    return "\(duties)\(hosts)"
+  }
+
+  private func day(_ phrases: any Phrases) -> HTML {
+    let field = TextField(
+      name: "day", label: phrases.exitDayLabel, value: typedDay ?? exitDay?.description ?? "", kind: .day,
+      hint: phrases.exitDayHint, error: typedDay == nil ? nil : phrases.exitDayIsNoDay)
+    let said: HTML? = exitDay.map { "<p>\(phrases.exitDayIs(phrases.day($0)))</p>" }
+    return """
+      <form class="card stack" method="post" action="\(Path.exitDay)">\(said)\(HiddenField(name: "token", value: token))\
+      \(field)<div class="row">\(Button(words: phrases.saveExitDay, look: .quiet))</div></form>
+      """
+  }
+
+  private func card(_ held: HeldDuty, _ phrases: any Phrases) -> Card {
+    let words = phrases.duty(held.duty)
+    let badge = Badge(
+      words: phrases.dutyIsWith(held), look: held.isHandedOn ? .answered : .waiting,
+      icon: held.isHandedOn ? .check : nil)
+    return Card(
+      title: words.name,
+      content: """
+        <p>\(words.what)</p><p class="badges">\(badge)</p>\(lack(held, phrases))\(choosing(held, phrases))
+        """)
+  }
+
+  private func lack(_ held: HeldDuty, _ phrases: any Phrases) -> HTML? {
+    guard held.heir == .person, !held.personCan, let person = held.person else { return nil }
+    return """
+      <p><a href="\(Path.programmePerson(person.id))">\(phrases.needsCoordinatorRole(person.name))</a></p>
+      """
+  }
+
+  /// What the program does by itself is nobody's to choose.
+  private func choosing(_ held: HeldDuty, _ phrases: any Phrases) -> HTML? {
+    guard held.duty.heirs != [.rule] else { return nil }
+    let hosts =
+      held.duty.heirs.contains(.networks)
+      ? [Choice(value: "networks", words: phrases.heir(.networks), isChosen: held.heir == .networks)] : []
+    let people = heirs.map { person in
+      Choice(
+        value: person.id.description, words: person.name,
+        isChosen: held.heir == .person && held.person?.id == person.id)
+    }
+    let field = SelectField(
+      name: "to", label: phrases.whoTakesIt,
+      choices: [Choice(value: "", words: phrases.nobodyYet)] + hosts + people, scope: held.duty.rawValue)
+    return """
+      <form class="stack" method="post" action="\(Path.exitDuties)">\(HiddenField(name: "token", value: token))\
+      \(HiddenField(name: "duty", value: held.duty.rawValue))\(field)\
+      <div class="row">\(Button(words: phrases.handDutyOn, look: .quiet, isSmall: true))</div></form>
+      """
+  }
+}
