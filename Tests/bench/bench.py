@@ -12,6 +12,7 @@ import time
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))
 sys.path.insert(0, f"{ROOT}/Tests/support")
 
+import mailing  # noqa: E402
 import plans  # noqa: E402
 from server import PROGRAM, Server, hidden  # noqa: E402
 
@@ -32,6 +33,10 @@ def main():
     options.add_argument("--soak", type=int, default=0, help="minutes of mixed load whose memory is reported")
     options = options.parse_args()
     plans.making(PROGRAM, verdict)
+    for engine in options.engines.split(","):
+        print(f"\n{engine}: mail")
+        mailing.report(PROGRAM, of_its_own(filled(engine, options.topics)), [3_000, 20_000],
+                       lambda least, found: f"asked {least}: {'ok' if found >= least else 'UNDER'}")
     for engine in options.engines.split(","):
         usual = measure(engine, options.topics, options)
         if options.tenfold:
@@ -76,6 +81,22 @@ def filled(engine, topics):
     psql(address, "DELETE FROM attempt")
     psql(address, "VACUUM ANALYZE")
     return address
+
+
+def of_its_own(address):
+    """A copy of a database, for what changes it."""
+    if address.startswith("sqlite:"):
+        copy = f"{ROOT}/var/bench/mail.db"
+        for end in ("", "-wal", "-shm"):
+            if os.path.exists(copy + end):
+                os.remove(copy + end)
+        with sqlite3.connect(address.removeprefix("sqlite:")) as one, sqlite3.connect(copy) as other:
+            one.backup(other)
+        return f"sqlite:{copy}"
+    server, name = os.environ["MODGIFT_TEST_POSTGRES"], address.split("?")[0].rsplit("/", 1)[1]
+    psql(server, "DROP DATABASE IF EXISTS bench_mail")
+    psql(server, f"CREATE DATABASE bench_mail TEMPLATE {name}")
+    return server.replace("/postgres?", "/bench_mail?")
 
 
 def fill(address, topics):

@@ -1,5 +1,3 @@
-import Dispatch
-
 /// How mail leaves the house.
 public enum MailTransport: Sendable, Equatable {
   /// A file for each message in the folder at this path: for development and tests.
@@ -25,19 +23,6 @@ public enum MailTransport: Sendable, Equatable {
   ///
   /// Throws ``MailError``.
   public func send(_ message: MailMessage) async throws(MailError) {
-    // Writing files and libcurl block: neither belongs on the few threads that run everything else.
-    let result = await withCheckedContinuation { done in
-      mailQueue.async { done.resume(returning: Result { () throws(MailError) in try handOver(message) }) }
-    }
-    try result.get()
-  }
-
-  private func handOver(_ message: MailMessage) throws(MailError) {
-    switch self {
-    case .folder(let path): try MailFolder(path: path).write(message)
-    case .smtp(let server): try SMTPExchange(message).run(with: server)
-    }
+    try await connection().send(message)
   }
 }
-
-private let mailQueue = DispatchQueue(label: "mail", attributes: .concurrent)

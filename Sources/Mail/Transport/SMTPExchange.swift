@@ -14,13 +14,13 @@ final class SMTPExchange {
   }
 
   /// Blocks until the server has the message: at most a minute.
-  func run(with server: SMTPServer) throws(MailError) {
-    guard isCurlReady, let curl = curl_easy_init(), let recipients = curl_slist_append(nil, "<\(message.to)>")
-    else { throw MailError(.temporary, words: "No memory for a connection") }
-    defer {
-      curl_easy_cleanup(curl)
-      curl_slist_free_all(recipients)
+  func run(with server: SMTPServer, over session: SMTPSession) throws(MailError) {
+    guard let recipients = curl_slist_append(nil, "<\(message.to)>") else {
+      throw MailError(.temporary, words: "No memory for a connection")
     }
+    let curl = session.curl
+    session.clear()
+    defer { curl_slist_free_all(recipients) }
     set(server, on: curl)
     modgift_curl_set_string(curl, CURLOPT_MAIL_FROM, "<\(message.returnPath ?? message.from.address)>")
     modgift_curl_set_pointer(curl, CURLOPT_MAIL_RCPT, recipients)
@@ -99,5 +99,3 @@ final class SMTPExchange {
     return MailError(isForGood ? .permanent : .temporary, code: isRefused ? reply : nil, words: words)
   }
 }
-
-private let isCurlReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK

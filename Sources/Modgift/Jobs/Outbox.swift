@@ -1,11 +1,15 @@
 import Mail
-import Markup
 import Storage
 
 /// A message that waits to be sent: whom it is for and what it is about. It is rendered, and authorised, when it
 /// is sent, for much may have changed since it was caused.
 struct OutgoingMail: Sendable, RowDecodable {
   typealias ID = Key<OutgoingMail>
+
+  /// How long whoever sends it has before another may take it over: longer than one message may take.
+  static let leaseSeconds = 150
+  /// After so many tries it rests, where the coordinator sees it: three days, by the pauses between them.
+  static let mostAttempts = 20
 
   let id: ID
   let person: Person.ID?
@@ -24,35 +28,23 @@ struct OutgoingMail: Sendable, RowDecodable {
   }
 }
 
-/// What a message says, and how it stands among others.
-struct MailContent: Sendable {
-  let language: Language
-  let subject: String
-  let text: String
-  let html: HTML
-  /// The name beside our address, such as a network's; the programme's when nothing is said.
-  var sender: String?
-  /// Where answers go; back to our address when nothing is said.
-  var replyTo: MailAddress?
-  /// Which stream of mail it belongs to, so that people can sort by it.
-  var list: MailList?
-  /// The page on which one press changes this kind of mail.
-  var unsubscribe: Path?
-  /// Where bounces go; our address when nothing is said.
-  var returnPath: MailAddress?
-  /// Its own name among its kind, so that others can refer to it: `topic.post`, without a domain. The message's
-  /// row gives one when nothing is said.
-  var threadID: String?
-  /// The names of what it continues, oldest first, without a domain.
-  var references: [String] = []
-  /// An invitation to a meeting, or the end of one.
-  var calendar: CalendarObject?
+/// What is sent before what, when much waits.
+enum MailRank: Int, Sendable {
+  /// Somebody sits and waits for it, such as a code.
+  case awaited
+  /// It tells of something that just happened.
+  case notice
+  /// It comes when it comes.
+  case digest
 }
 
-/// A stream of mail (RFC 2919): its name among ours, without a domain, and what people call it.
-struct MailList: Sendable {
-  let id: String
-  let name: String
+/// A message to be written into the outbox.
+struct MailOrder: Sendable {
+  let person: Person.ID?
+  let address: String
+  let payload: String
+  /// What it says, for messages that gather: while one waits untouched, another that says the same is not written.
+  var once: String?
 }
 
 /// Says what a kind of message says now; nothing when it may no longer be sent.

@@ -2,7 +2,7 @@ import Logging
 import ServiceLifecycle
 import Storage
 
-/// Does the jobs that are due, one after the other, and the mail; sleeps until it is woken or a moment has passed.
+/// Does the jobs that are due, one after the other, and beside them the mail; sleeps until it is woken or a moment has passed.
 struct Worker: Service {
   let desk: JobDesk
   let handlers: [String: JobHandler]
@@ -12,31 +12,49 @@ struct Worker: Service {
 
   func run() async throws {
     let wakeups = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+    let mailWakeups = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
     await withTaskGroup(of: Void.self) { group in
       group.addTask {
         for await announcement in desk.database.announcements() where announcement.channel == "job" {
-          wakeups.continuation.yield()
+          (announcement.payload == "mail" ? mailWakeups : wakeups).continuation.yield()
         }
       }
       group.addTask {
         while !Task.isCancelled {
           wakeups.continuation.yield()
+          mailWakeups.continuation.yield()
           try? await Task.sleep(for: .seconds(20))
         }
       }
-      for await _ in wakeups.stream.cancelOnGracefulShutdown() { await workThrough() }
+      // Mail by itself: a long night of it holds up no job, and no job holds up a code.
+      group.addTask {
+        for await _ in mailWakeups.stream.cancelOnGracefulShutdown() { await deliverMail() }
+      }
+      for await _ in wakeups.stream.cancelOnGracefulShutdown() { await doJobs() }
       group.cancelAll()
     }
   }
 
   /// Everything that is due now. Public to tests, which move the clock and call it.
   func workThrough() async {
+    await doJobs()
+    await deliverMail()
+  }
+
+  private func doJobs() async {
     do {
       try await enqueueWhatRecurs()
       while try await doOne() {}
-      while try await postman.deliverOne() {}
     } catch {
       logger.error("the work rests for a moment: \(error)")
+    }
+  }
+
+  private func deliverMail() async {
+    do {
+      try await postman.deliver()
+    } catch {
+      logger.error("the mail rests for a moment: \(error)")
     }
   }
 

@@ -152,7 +152,8 @@ private let noticeTables: [SQL] = [
     number \(.integer) NOT NULL DEFAULT 0,
     actor_id \(.integer) NOT NULL REFERENCES person (id) ON DELETE CASCADE,
     made_at \(.integer) NOT NULL,
-    read_at \(.integer)
+    read_at \(.integer),
+    mailed_at \(.integer)
   ) \(.strict)
   """,
   "CREATE INDEX notice_by_person ON notice (person_id, made_at, id)",

@@ -11,6 +11,7 @@ let migrations: [Migration] = [
   Migration(7, "search", searchTables),
   Migration(8, "plans", planTables),
   Migration(9, "the signing key", signingKeyRow),
+  Migration(10, "mail", mailTables),
 ]
 
 /// The one full-text index: posts and people, each with who may read it.

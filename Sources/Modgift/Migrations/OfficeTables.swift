@@ -25,16 +25,28 @@ import Storage
       address \(.text) NOT NULL,
       kind \(.text) NOT NULL,
       payload \(.text) NOT NULL,
+      once \(.text),
+      priority \(.integer) NOT NULL,
       made_at \(.integer) NOT NULL,
       due_at \(.integer) NOT NULL,
       attempts \(.integer) NOT NULL DEFAULT 0,
       claimed_until \(.integer),
       sent_at \(.integer),
+      was_needed \(.integer) NOT NULL DEFAULT 1,
       failed_at \(.integer),
-      error \(.text) NOT NULL DEFAULT ''
+      error \(.text) NOT NULL DEFAULT '',
+      error_code \(.integer)
     ) \(.strict)
     """,
-    "CREATE INDEX outgoing_mail_due ON outgoing_mail (due_at) WHERE sent_at IS NULL AND failed_at IS NULL",
+    """
+    CREATE INDEX outgoing_mail_due ON outgoing_mail (priority, due_at)
+    WHERE sent_at IS NULL AND failed_at IS NULL
+    """,
+    "CREATE INDEX outgoing_mail_sent ON outgoing_mail (sent_at) WHERE sent_at IS NOT NULL",
+    "CREATE INDEX outgoing_mail_claimed ON outgoing_mail (claimed_until) WHERE claimed_until IS NOT NULL",
+    "CREATE INDEX outgoing_mail_failed ON outgoing_mail (failed_at, id) WHERE failed_at IS NOT NULL",
+    // What gathers in a message does so until somebody is at it; then another one begins.
+    "CREATE UNIQUE INDEX outgoing_mail_once ON outgoing_mail (once) WHERE once IS NOT NULL",
     """
     CREATE TABLE audit (
       id \(.integer) PRIMARY KEY,

@@ -70,11 +70,12 @@ func programmeTabs(_ current: ProgrammePart, _ phrases: any Phrases) -> Tabs {
       Tabs.Tab(words: words.people, link: Path.programmePeople, isCurrent: current == .people),
       Tabs.Tab(words: phrases.register, link: Path("/programme/register")),
       Tabs.Tab(words: phrases.modelTitle, link: Path("/programme/model")),
+      Tabs.Tab(words: phrases.programmeMail, link: Path.programmeMail, isCurrent: current == .mail),
       Tabs.Tab(words: words.audit, link: Path.programmeAudit, isCurrent: current == .audit),
     ])
 }
 
 /// The coordinator's pages.
 enum ProgrammePart: Sendable {
-  case overview, plans, sites, people, audit
+  case overview, plans, sites, people, mail, audit
 }

@@ -1,0 +1,49 @@
+import Mail
+import Markup
+import Storage
+
+/// What a message says, and how it stands among others.
+struct MailContent: Sendable {
+  let language: Language
+  let subject: String
+  let text: String
+  let html: HTML
+  /// The name beside our address, such as a network's; the programme's when nothing is said.
+  var sender: String?
+  /// Where answers go; back to our address when nothing is said.
+  var replyTo: MailAddress?
+  /// Which stream of mail it belongs to, so that people can sort by it.
+  var list: MailList?
+  /// The page on which one press changes this kind of mail.
+  var unsubscribe: Path?
+  /// Where bounces go; when nothing is said, an address of ours that knows the message, or ours alone for a message to
+  /// nobody we know.
+  var returnPath: MailAddress?
+  /// Its own name among its kind, so that others can refer to it: `topic.post`, without a domain. The message's
+  /// row gives one when nothing is said.
+  var threadID: String?
+  /// The names of what it continues, oldest first, without a domain.
+  var references: [String] = []
+  /// An invitation to a meeting, or the end of one.
+  var calendar: CalendarObject?
+  /// What is noted in the transaction that notes the message as sent.
+  var whenSent: (@Sendable (Timestamp, Transaction) throws -> Void)?
+
+  init(language: Language, subject: String, text: String, html: HTML) {
+    self.language = language
+    self.subject = subject
+    self.text = text
+    self.html = html
+  }
+
+  /// A message that says the same as text and as HTML.
+  init(language: Language, subject: String, saying said: MailText) {
+    self.init(language: language, subject: subject, text: said.text, html: said.html)
+  }
+}
+
+/// A stream of mail (RFC 2919): its name among ours, without a domain, and what people call it.
+struct MailList: Sendable {
+  let id: String
+  let name: String
+}
