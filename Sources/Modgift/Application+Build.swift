@@ -12,7 +12,7 @@ func makeReception(
   var installation = try Installation(settings: settings, gate: gate)
   installation.people = PeopleParts(
     demoCast: demoCast?.visitors ?? [], exportSections: exportedTalk + exportedCourses + [planExport],
-    kept: keptCourses, settings: [helpPauseSetting])
+    kept: keptCourses, settings: [mailSettingsLink, helpPauseSetting])
   return Reception(
     database: database, installation: installation, logger: logger, now: now,
     unreadNotices: countUnreadNotices)
@@ -25,18 +25,22 @@ func makeWorker(_ reception: Reception) throws -> Worker {
     desk: desk, transport: try MailTransport(reception.installation.settings.mail), renderers: mailRenderers,
     logger: reception.logger)
   return Worker(
-    desk: desk, handlers: jobHandlers, schedule: schedule + registerSchedule + networkSchedule,
+    desk: desk, handlers: jobHandlers,
+    schedule: schedule + registerSchedule + networkSchedule + notificationSchedule,
     postman: postman,
     logger: reception.logger)
 }
 
 /// What each kind of job does.
-let jobHandlers = [["tidy": tidy], registerJobs, networkJobs].reduce(into: [:]) { all, some in
+let jobHandlers = [["tidy": tidy], registerJobs, networkJobs, notificationJobs].reduce(into: [:]) {
+  all, some in
   all.merge(some) { one, _ in one }
 }
 
 /// What each kind of message says.
-let mailRenderers: [String: MailRenderer] = peopleMail
+let mailRenderers: [String: MailRenderer] = [peopleMail, notificationMail].reduce(into: [:]) { all, some in
+  all.merge(some) { one, _ in one }
+}
 
 /// What else is done when somebody writes, in the same transaction: who is told, what can be found.
 let postListeners: [PostListener] = [tellPeople, keepFindable, noteHelpGiven]
@@ -53,10 +57,12 @@ let homeSources: [HomeSource] = [
 ]
 
 /// What the digest says, in this order within each of its parts.
-let digestSources: [DigestSource] = [nextStepForDigest, followUpForDigest]
+let digestSources: [DigestSource] = [
+  nextStepForDigest, followUpForDigest, noticesForDigest, questionForDigest, missedForDigest,
+]
 
 /// What links in mails do by one press.
-let onePresses: [OnePress] = [stepDonePress, followUpPress]
+let onePresses: [OnePress] = [stepDonePress, followUpPress, mailSettingPress, stillReadingPress]
 
 /// The web server and the worker, as services that stop together.
 func makeApplication(_ reception: Reception) throws -> some ApplicationProtocol {

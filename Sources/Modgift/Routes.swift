@@ -13,6 +13,8 @@ let routes: [Route] = [
   liveRoutes,
   onwardRoutes,
   notificationRoutes,
+  mailSettingRoutes,
+  programmeMailRoutes,
   searchRoutes,
   planRoutes,
   onePressRoutes,

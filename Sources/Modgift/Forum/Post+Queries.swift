@@ -36,6 +36,16 @@ extension Post {
       String.self, "SELECT post.body FROM \(sight.visible(.post)) AS post WHERE post.id = \(post)") ?? ""
   }
 
+  /// The text a topic was opened with, as it was typed; nothing when it is gone.
+  static func opening(of topic: Topic.ID, _ sight: Sight) throws -> String? {
+    try sight.db.first(
+      String.self,
+      """
+      SELECT post.body FROM \(sight.visible(.post)) AS post
+      WHERE post.topic_id = \(topic) AND post.number = 1 AND post.deleted_at IS NULL
+      """)
+  }
+
   /// How many posts the viewer has written since a moment.
   static func written(since moment: Timestamp, _ sight: Sight) throws -> Int {
     try sight.db.value(

@@ -5,6 +5,7 @@ extension Danish {
   var noNotices: String { "Når nogen svarer dig, nævner dig eller spørger i dit netværk, står det her." }
   func notice(_ kind: Notification.Kind, by actor: String) -> String {
     switch kind {
+    case .asked: "\(actor) stillede dig et spørgsmål"
     case .mention: "\(actor) nævnte dig"
     case .answer: "\(actor) svarede dig"
     case .reply: "\(actor) skrev i en samtale, du følger"

@@ -153,6 +153,8 @@ extension Danish {
     case .registerImported: "Kursusregister indlæst"
     case .programmeExported: "Tabel hentet"
     case .modelPublished: "Model udgivet"
+    case .mailLevelChosen: "Valgt, hvad rummets mail må vise"
+    case .mailRetried: "Mail prøvet igen"
     case .ownDataExported: "Egne data hentet"
     }
   }

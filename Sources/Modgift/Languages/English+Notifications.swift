@@ -5,6 +5,7 @@ extension English {
   var noNotices: String { "When somebody answers you, mentions you or asks in your network, it shows here." }
   func notice(_ kind: Notification.Kind, by actor: String) -> String {
     switch kind {
+    case .asked: "\(actor) asked you a question"
     case .mention: "\(actor) mentioned you"
     case .answer: "\(actor) answered you"
     case .reply: "\(actor) wrote in a conversation you follow"

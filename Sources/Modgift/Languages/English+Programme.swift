@@ -154,6 +154,8 @@ extension English {
     case .registerImported: "Course register read"
     case .programmeExported: "Table exported"
     case .modelPublished: "Model published"
+    case .mailLevelChosen: "Chose what the room's mail may show"
+    case .mailRetried: "Mail tried again"
     case .ownDataExported: "Own data exported"
     }
   }

@@ -2,11 +2,14 @@ import Storage
 
 /// All the words of one language: a protocol for each feature, so that a missing translation does not compile.
 protocol Phrases:
-  AboutPhrases, DemoPhrases, DirectoryPhrases, FollowUpPhrases, FormatPhrases, ForumPhrases, FramePhrases,
+  AboutPhrases, DemoPhrases, DigestPhrases, DirectoryPhrases, FollowUpPhrases, FormatPhrases, ForumPhrases,
+  FramePhrases,
   HomePhrases,
-  ImplementationPhrases, MePhrases, ModelPhrases, NetworksPhrases, NotificationPhrases, OnePressPhrases,
+  ImplementationPhrases, MailPhrases, MePhrases, ModelPhrases, NetworksPhrases, NotificationPhrases,
+  OnePressPhrases,
   OnwardPhrases,
-  OwnCoursePhrases, PlanOverviewPhrases, ProgrammePhrases, RegisterImportPhrases, RegisterPhrases,
+  OwnCoursePhrases, PlanOverviewPhrases, ProgrammeMailPhrases, ProgrammePhrases, RegisterImportPhrases,
+  RegisterPhrases,
   SearchPhrases, SignInPhrases, WebPhrases
 {}
 

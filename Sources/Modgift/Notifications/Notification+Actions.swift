@@ -52,5 +52,7 @@ extension Notification {
       INSERT INTO notice (id, person_id, kind, space_id, topic_id, post_id, number, actor_id, made_at)
       VALUES \(rows.joined(separator: ", ")) ON CONFLICT DO NOTHING
       """)
+    let atOnce = recipients.filter { NoticeKind($0.kind) != nil }.map(\.person)
+    try NoticeMail.gather(for: atOnce, in: change.topic, at: change.at, in: sight.db)
   }
 }

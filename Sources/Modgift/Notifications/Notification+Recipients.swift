@@ -36,7 +36,7 @@ struct NotificationFacts: Sendable {
 
   private func kindOfOpening(for person: Person.ID) -> Notification.Kind? {
     if spaceLevels[person] == .mute { return nil }
-    if space == .direct { return .direct }
+    if space == .direct { return topic == .question ? .asked : .direct }
     if topic == .question, space != .everyone { return .question }
     return spaceLevels[person] == .follow ? .topic : nil
   }

@@ -6,6 +6,8 @@ enum Notification {
 
   /// Why somebody is told.
   enum Kind: String, Sendable, CaseIterable, ColumnValue {
+    /// A question was put to them.
+    case asked
     /// They were named.
     case mention
     /// Their own topic was answered.

@@ -32,5 +32,7 @@ enum Act: String, Sendable, CaseIterable, ColumnValue {
   case registerImported = "register-imported"
   case programmeExported = "programme-exported"
   case modelPublished = "model-published"
+  case mailLevelChosen = "mail-level-chosen"
+  case mailRetried = "mail-retried"
   case ownDataExported = "own-data-exported"
 }

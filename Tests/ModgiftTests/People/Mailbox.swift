@@ -19,7 +19,7 @@ struct Mailbox {
         SELECT id, person_id, address, kind, payload, attempts
         FROM outgoing_mail WHERE address = \(address) ORDER BY made_at, id
         """)
-      return try mails.compactMap { mail in try peopleMail[mail.kind]?(mail, desk) }
+      return try mails.compactMap { mail in try mailRenderers[mail.kind]?(mail, desk) }
     }
   }
 

@@ -54,6 +54,7 @@ struct Crawler: Sendable {
     case "kind": ["thanks"]
     case "step": CanaryPlan.all.flatMap { [$0.stuck, $0.own] }.map(\.description)
     case "material": CanaryPlan.materials
+    case "token": CanaryToken.all
     default: [fixedKey(999, as: Space.self).description]
     }
   }

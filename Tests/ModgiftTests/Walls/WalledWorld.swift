@@ -10,6 +10,7 @@ enum WalledWorld {
   ) async throws -> World {
     let world = try await World(on: engine, gate: gate)
     try await world.database.write { db in
+      try db.run("UPDATE programme SET value = \(CanaryToken.secret) WHERE name = \(SigningKey.rowName)")
       try endedRoom(in: db)
       try nameOneWhoLeft(in: db)
       for room in CanaryRoom.all where talk.contains(room.label) { try room.plant(in: db) }

@@ -53,7 +53,7 @@ extension Notification.Kind {
     switch self {
     case .mention: .me
     case .answer, .reply: .reply
-    case .question: .question
+    case .question, .asked: .question
     case .topic: .news
     case .direct: .direct
     case .report: .flag

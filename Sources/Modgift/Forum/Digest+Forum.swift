@@ -1,0 +1,52 @@
+import Markup
+import Storage
+
+/// One question that waits for an answer: the one nearest to the person's work among those asked since the last digest,
+/// else, week by week, another of those that wait longer. None that was mailed already.
+@Sendable func questionForDigest(_ visit: Visit, _ window: DigestWindow) throws -> [DigestSection] {
+  let waiting = try WaitingQuestion.nearest(24, visit.sight).filter {
+    window.mailed[$0.line.id.number] == nil
+  }
+  guard !waiting.isEmpty else { return [] }
+  let week = visit.today.number / 7
+  let question = waiting.first { $0.line.openedAt > window.since } ?? waiting[abs(week) % waiting.count]
+  let phrases = visit.phrases
+  let line = question.line
+  let reason = phrases.nearness(question.nearness, profession: question.work.profession)
+  let item = DigestItem(
+    title: line.title, space: line.space, about: phrases.askedBy(line.authorName, reason),
+    excerpt: try excerpt(of: line, visit), link: .topic(line.id))
+  return [DigestSection(part: .question, items: [item], asks: phrases.oneQuestionWaits)]
+}
+
+/// The best of what the person has not seen since the last one: what helped and what was talked about most. What was
+/// mailed at once is not told again.
+@Sendable func missedForDigest(_ visit: Visit, _ window: DigestWindow) throws -> [DigestSection] {
+  let lines = try TopicLine.latest(40, visit.sight).filter { line in
+    line.isUnread && line.lastPostedAt > window.since
+      && line.lastNumber > (window.mailed[line.id.number] ?? 0)
+      && !(line.author == visit.viewer.person && line.replies == 0)
+  }
+  let best = lines.enumerated().sorted { one, other in
+    (other.element.worth, one.offset) < (one.element.worth, other.offset)
+  }.prefix(5).map(\.element)
+  guard !best.isEmpty else { return [] }
+  let phrases = visit.phrases
+  let items = try best.map { line in
+    DigestItem(
+      title: line.title, space: line.space,
+      about: [phrases.topicKind(line.kind), line.authorName, phrases.replies(line.replies)]
+        .joined(separator: " · "),
+      excerpt: try excerpt(of: line, visit), link: .topic(line.id))
+  }
+  return [DigestSection(part: .missed, items: items)]
+}
+
+private func excerpt(of line: TopicLine, _ visit: Visit) throws -> String {
+  try Post.opening(of: line.id, visit.sight).map { Markdown.plainText($0, limit: 240) } ?? ""
+}
+
+extension TopicLine {
+  /// How much somebody misses who has not seen it.
+  fileprivate var worth: Int { min(replies, 10) + (isAnswered ? 6 : 0) + (kind == .experience ? 2 : 0) }
+}

@@ -1,0 +1,63 @@
+import Storage
+
+/// What is told by mail at once. Everything else waits for the digest.
+enum NoticeKind: String, Sendable, CaseIterable, ColumnValue {
+  /// A question was put to them.
+  case asked
+  /// Their own topic was answered.
+  case answer
+  case mention
+  /// Somebody asked in their network or group.
+  case question
+  /// Somebody wrote to them.
+  case direct
+
+  init?(_ kind: Notification.Kind) {
+    switch kind {
+    case .asked: self = .asked
+    case .answer: self = .answer
+    case .mention: self = .mention
+    case .question: self = .question
+    case .direct: self = .direct
+    case .reply, .topic, .report: return nil
+    }
+  }
+}
+
+/// What a link in the foot of a mail changes. In a token it is a number, or the key of a room, which is larger.
+enum MailSetting: Sendable, Equatable {
+  /// One kind of notice.
+  case notice(NoticeKind)
+  /// All notices: for mails that do not say what they are about.
+  case allNotices
+  case digest
+  /// The new questions of one room.
+  case room(Space.ID)
+
+  private static let all: Int64 = 90
+  private static let digestNumber: Int64 = 91
+
+  /// Its number in a token.
+  var number: Int64 {
+    switch self {
+    case .notice(let kind): Int64((NoticeKind.allCases.firstIndex(of: kind) ?? 0) + 1)
+    case .allNotices: Self.all
+    case .digest: Self.digestNumber
+    case .room(let space): space.number
+    }
+  }
+
+  init?(number: Int64) {
+    switch number {
+    case Self.all: self = .allNotices
+    case Self.digestNumber: self = .digest
+    case 1...Int64(NoticeKind.allCases.count): self = .notice(NoticeKind.allCases[Int(number) - 1])
+    default:
+      guard let space = Space.ID(number: number) else { return nil }
+      self = .room(space)
+    }
+  }
+
+  /// How long a link in the foot of a mail is taken, in days.
+  static let daysOfLinks = 365
+}
