@@ -154,7 +154,7 @@ struct NextStepTests {
       let asked = try await alice.post("/plan/steps/\(step.id)/askings", ask)
       #expect(asked.status == 303, "\(time)")
     }
-    #expect(try await bob.get("/notices").body.contains("wrote to you"))
+    #expect(try await bob.get("/notices").body.contains("asked you a question"))
     #expect(try await bob.get("/rooms").body.contains("Alice Testesen"))
     #expect(try await alice.post("/plan/steps/\(step.id)/askings", ask).status == 422)
     world.clock.advance(by: .days(40))
