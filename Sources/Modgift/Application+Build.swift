@@ -62,6 +62,12 @@ let agendaOwners: [AgendaOwnerSource] = [ownersOfStuckSteps]
 /// What else than conversations and people a search finds.
 let foundElsewhere: [@Sendable ([SearchHit], Visit) throws -> [FoundElsewhere]] = [notesFound]
 
+/// What the digest says, in this order within each of its parts.
+let digestSources: [DigestSource] = [nextStepForDigest, followUpForDigest]
+
+/// What links in mails do by one press.
+let onePresses: [OnePress] = [stepDonePress, followUpPress]
+
 /// The web server and the worker, as services that stop together.
 func makeApplication(_ reception: Reception) throws -> some ApplicationProtocol {
   let settings = reception.installation.settings

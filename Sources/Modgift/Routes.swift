@@ -16,6 +16,7 @@ let routes: [Route] = [
   searchRoutes,
   planRoutes,
   meetingRoutes,
+  onePressRoutes,
   [.openGet("/style", showStyle)],
 ].flatMap(\.self)
 

@@ -11,6 +11,8 @@ struct Settings: Sendable {
   var mail = "file:mail"
   /// The address mail comes from.
   var mailFrom = "modgift@localhost.example"
+  /// The most messages handed over in a minute.
+  var mailPerMinute = 600
   /// The address people see, without a slash at the end; links in mail start with it.
   var baseURL = "http://127.0.0.1:8080"
   /// Whether this is a demo: codes are shown on the page, and the style page is there.

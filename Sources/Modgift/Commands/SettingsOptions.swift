@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Mail
 
 /// The options all commands share, each also read from the environment.
 struct SettingsOptions: ParsableArguments {
@@ -14,6 +15,9 @@ struct SettingsOptions: ParsableArguments {
 
   @Option(help: "The address mail comes from  (MODGIFT_MAIL_FROM)")
   var mailFrom: String?
+
+  @Option(help: "The most mails handed over in a minute  (MODGIFT_MAIL_PER_MINUTE)")
+  var mailPerMinute: Int?
 
   @Option(help: "The address people see, such as https://modgift.example.dk  (MODGIFT_BASE_URL)")
   var baseURL: String?
@@ -35,6 +39,10 @@ struct SettingsOptions: ParsableArguments {
     var settings = Settings()
     settings.database = try database ?? value("MODGIFT_DATABASE", environment) ?? settings.database
     settings.mail = try mail ?? value("MODGIFT_MAIL", environment) ?? settings.mail
+    settings.mailFrom = try checkedSender(
+      mailFrom ?? value("MODGIFT_MAIL_FROM", environment) ?? settings.mailFrom)
+    settings.mailPerMinute = try checkedRate(
+      mailPerMinute.map(String.init) ?? value("MODGIFT_MAIL_PER_MINUTE", environment))
     settings.programmeName =
       try programme ?? value("MODGIFT_PROGRAMME", environment) ?? settings.programmeName
     settings.timeZone = try timeZone ?? value("MODGIFT_TIME_ZONE", environment) ?? settings.timeZone
@@ -65,6 +73,23 @@ struct SettingsOptions: ParsableArguments {
       throw SettingsError(setting: "listen", found: address, expected: "HOST:PORT, such as 127.0.0.1:8080")
     }
     return (String(address[..<colon]), port)
+  }
+
+  private func checkedSender(_ address: String) throws -> String {
+    guard let sender = MailAddress(address) else {
+      throw SettingsError(
+        setting: "mail-from", found: address, expected: "a mail address, such as modgift@example.dk")
+    }
+    return sender.text
+  }
+
+  private func checkedRate(_ text: String?) throws -> Int {
+    guard let text else { return Settings().mailPerMinute }
+    guard let rate = Int(text), (1...1_000_000).contains(rate) else {
+      throw SettingsError(
+        setting: "mail-per-minute", found: text, expected: "a number from 1 to 1000000")
+    }
+    return rate
   }
 
   private func checkedModel(_ name: String) throws -> String {

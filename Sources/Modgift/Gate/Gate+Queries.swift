@@ -17,6 +17,11 @@ extension Gate {
       spaces: try spaces(readBy: person.id, on: day, in: db))
   }
 
+  /// The viewer somebody would be who is at no browser: for what leaves by mail, and for what comes back by it.
+  func viewer(of person: Person.ID, on day: Day, in db: Transaction) throws -> Viewer? {
+    try PersonInSession.of(person, in: db).flatMap { try viewer($0, on: day, in: db) }
+  }
+
   /// The spaces a person may read on a day.
   func spaces(readBy person: Person.ID, on day: Day, in db: Transaction) throws -> [Space.ID] {
     try db.all(

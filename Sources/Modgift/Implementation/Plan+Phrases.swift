@@ -39,7 +39,8 @@ protocol PlanPhrases: Sendable {
 }
 
 /// All the words of the plans.
-protocol ImplementationPhrases: PlanPhrases, PlanStepPhrases, PlanStartPhrases, PlanFitPhrases,
+protocol ImplementationPhrases: PlanPhrases, StepPressPhrases, PlanStepPhrases, PlanStartPhrases,
+  PlanFitPhrases,
   PlanAnswersPhrases,
   PlanHelpPhrases, PlanVersionPhrases
 {}

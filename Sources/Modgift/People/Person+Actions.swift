@@ -45,6 +45,15 @@ extension Person {
     try record(.personChanged, by: actor, person: person, at: now, in: db)
   }
 
+  /// Notes the day somebody gave a sign of being there: on the site, by a press in a mail or by an answer to one.
+  static func noteSeen(_ person: Person.ID, on day: Day, in db: Transaction) throws {
+    try db.run(
+      """
+      UPDATE person SET seen_on = \(day)
+      WHERE id = \(person) AND (seen_on IS NULL OR seen_on < \(day))
+      """)
+  }
+
   /// Writes anew what a person is searched by, after any of it has changed.
   static func refreshSearchText(of person: Person.ID, in db: Transaction) throws {
     let words = try db.first(

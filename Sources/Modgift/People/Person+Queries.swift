@@ -1,5 +1,12 @@
 import Storage
 
+extension PersonInSession {
+  /// Somebody by their key, as a session would bring them.
+  static func of(_ person: Person.ID, in db: Transaction) throws -> PersonInSession? {
+    try db.first(PersonInSession.self, "SELECT \(columns) FROM person WHERE person.id = \(person)")
+  }
+}
+
 extension Person {
   /// Whoever has an address, in the programme or not.
   static func holding(_ email: EmailAddress, in db: Transaction) throws -> Person.ID? {

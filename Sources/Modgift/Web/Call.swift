@@ -22,6 +22,9 @@ struct Call: Sendable {
   /// The address with what was asked of it, to come back to.
   let fullPath: String
 
+  /// Whether it is the one press that mail programs offer beside a mail (RFC 8058 §3.1).
+  var isOneClick: Bool { method == .post && form["List-Unsubscribe"] == "One-Click" }
+
   init(
     method: HTTPRequest.Method, fullPath: String, headers: HTTPFields, form: Form,
     parameters: [String: String],

@@ -13,9 +13,15 @@ struct Page: Sendable {
   var place: Place?
   let main: HTML
   var status: HTTPResponse.Status = .ok
+  /// The language it is written in, where that is not the one the browser asked for.
+  var language: Language?
 
-  init(_ title: String, in place: Place? = nil, status: HTTPResponse.Status = .ok, main: HTML) {
+  init(
+    _ title: String, in place: Place? = nil, status: HTTPResponse.Status = .ok, language: Language? = nil,
+    main: HTML
+  ) {
     self.title = title
+    self.language = language
     self.place = place
     self.status = status
     self.main = main

@@ -16,20 +16,22 @@ extension Reception {
       if let earlier = try receipt(for: visit) { return (.see(earlier), visit) }
       let answer = try handler(visit)
       try keepReceipt(of: answer, for: visit)
-      try noteSeen(visit)
+      try Person.noteSeen(visit.viewer.person, on: visit.today, in: visit.db)
       return (answer, visit)
     }
   }
 
-  /// Answers a form from anybody: the token is tied to the browser by its visitor's cookie.
-  func writeOpenly(_ call: Call, _ handler: @escaping @Sendable (OpenVisit) throws -> Answer) async throws
-    -> Outcome
-  {
-    guard call.isFromOurPages else { throw Refusal.expired }
+  /// Answers a form from anybody: the token is tied to the browser by its visitor's cookie. A press that a mail
+  /// program makes by itself has neither page nor cookie; its address is all it has to show.
+  func writeOpenly(
+    _ call: Call, takesOneClick: Bool, _ handler: @escaping @Sendable (OpenVisit) throws -> Answer
+  ) async throws -> Outcome {
+    let isOneClick = takesOneClick && call.isOneClick
+    guard isOneClick || call.isFromOurPages else { throw Refusal.expired }
     return try await keepingOnlySuccess { db in
       let visit = try openVisit(call, in: db)
       let secret = visit.visit?.session.secret ?? visit.visitor
-      guard secret.holds(call.form["token"], for: "form") else { throw Refusal.expired }
+      guard isOneClick || secret.holds(call.form["token"], for: "form") else { throw Refusal.expired }
       return (try handler(visit), visit)
     }
   }
@@ -77,14 +79,5 @@ extension Reception {
     let once = visit.call.form["once"]
     let whole = "\(visit.call.path) \(once)"
     return once.isEmpty || whole.utf8.count > 200 ? nil : whole
-  }
-
-  /// Notes the day somebody was last seen, once a day.
-  private func noteSeen(_ visit: Visit) throws {
-    try visit.db.run(
-      """
-      UPDATE person SET seen_on = \(visit.today)
-      WHERE id = \(visit.viewer.person) AND (seen_on IS NULL OR seen_on < \(visit.today))
-      """)
   }
 }

@@ -30,7 +30,8 @@ struct Reception: Sendable {
     case .reading(let handler): try await read(call, handler)
     case .writing(let handler): try await write(call, handler)
     case .openReading(let handler): try await readOpenly(call, handler)
-    case .openWriting(let handler): try await writeOpenly(call, handler)
+    case .openWriting(let handler):
+      try await writeOpenly(call, takesOneClick: route.takesOneClick, handler)
     case .live(let handler): .live(try await handler(LiveVisit(call: call, reception: self)))
     }
   }

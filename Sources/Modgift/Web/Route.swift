@@ -23,6 +23,8 @@ struct Route: Sendable {
   let handler: Handler
   /// The most bytes a form may hold.
   var bodyLimit = 8_388_608
+  /// Whether mail programs may send it the one press they offer themselves (RFC 8058), which comes from no page.
+  var takesOneClick = false
 
   static func get(_ pattern: String, _ handler: @escaping @Sendable (Visit) throws -> Answer) -> Route {
     Route(method: .get, pattern: pattern, handler: .reading(handler))
@@ -40,10 +42,13 @@ struct Route: Sendable {
     Route(method: .get, pattern: pattern, handler: .openReading(handler))
   }
 
-  static func openPost(_ pattern: String, _ handler: @escaping @Sendable (OpenVisit) throws -> Answer)
-    -> Route
-  {
-    Route(method: .post, pattern: pattern, handler: .openWriting(handler), bodyLimit: 65_536)
+  static func openPost(
+    _ pattern: String, takesOneClick: Bool = false,
+    _ handler: @escaping @Sendable (OpenVisit) throws -> Answer
+  ) -> Route {
+    Route(
+      method: .post, pattern: pattern, handler: .openWriting(handler), bodyLimit: 65_536,
+      takesOneClick: takesOneClick)
   }
 
   static func live(_ pattern: String, _ handler: @escaping @Sendable (LiveVisit) async throws -> LiveAnswer)

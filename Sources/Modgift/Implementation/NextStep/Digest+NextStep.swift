@@ -1,0 +1,21 @@
+import Storage
+
+/// One's own next step, first of all that waits, with the button that says it is done.
+@Sendable func nextStepForDigest(_ visit: Visit, _ window: DigestWindow) throws -> [DigestSection] {
+  guard !visit.viewer.workplaces.isEmpty else { return [] }
+  let steps = try PlanStep.allOwn(visit.sight)
+  guard let step = NextStep(steps: steps).ordered(for: visit.viewer.person).first,
+    let plan = try Plan.at(step.site, visit.sight)
+  else { return [] }
+  let content = try PlanContent(plan, steps: steps.filter { $0.plan == plan.id }, visit)
+  let phrases = visit.phrases
+  let done = DigestPress(
+    words: step.doneButton(phrases),
+    link: window.press(.stepDone, for: visit.viewer.person, about: step.id))
+  let item = DigestItem(
+    title: content.title(step),
+    about: [plan.siteName, phrases.dueOn(phrases.day(step.dueOn))].joined(separator: " · "),
+    excerpt: content.text(step.shown.why), link: .planStep(step.id),
+    presses: step.isDoneByOnePress ? [done] : [])
+  return [DigestSection(part: .waiting, items: [item], asks: phrases.oneStepWaits)]
+}

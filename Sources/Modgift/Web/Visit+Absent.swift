@@ -1,0 +1,27 @@
+import HTTPTypes
+import Storage
+
+extension Visit {
+  /// The eyes and hands of somebody who is at no browser of ours, as they are now: for what is said to them by mail,
+  /// and for what they do by a link in one. There is none for whoever holds no role today.
+  static func absent(
+    _ person: Person.ID, in db: Transaction, installation: Installation, now: Timestamp
+  ) throws -> Visit? {
+    let day = installation.clock.day(now)
+    guard let known = try PersonInSession.of(person, in: db),
+      let viewer = try installation.gate.viewer(known, on: day, in: db)
+    else { return nil }
+    // A session that stands in no table: nobody is signed in by it, and its forms are taken from nobody.
+    return Visit(
+      db: db, call: .none, phrases: viewer.language.phrases, now: now, installation: installation,
+      viewer: viewer, session: Session(id: .random(), secret: .random()), hasArrived: known.hasArrived,
+      formToken: "")
+  }
+}
+
+extension Call {
+  /// Nothing that came over a wire.
+  fileprivate static let none = Call(
+    method: .get, fullPath: "/", headers: HTTPFields(), form: Form(), parameters: [:], peerAddress: "",
+    ourHost: nil)
+}
