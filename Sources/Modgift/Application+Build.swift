@@ -63,10 +63,10 @@ let agendaOwners: [AgendaOwnerSource] = [ownersOfStuckSteps]
 let foundElsewhere: [@Sendable ([SearchHit], Visit) throws -> [FoundElsewhere]] = [notesFound]
 
 /// What the digest says, in this order within each of its parts.
-let digestSources: [DigestSource] = [nextStepForDigest, followUpForDigest]
+let digestSources: [DigestSource] = [nextStepForDigest, followUpForDigest, meetingsForDigest]
 
 /// What links in mails do by one press.
-let onePresses: [OnePress] = [stepDonePress, followUpPress]
+let onePresses: [OnePress] = [stepDonePress, followUpPress, meetingPress]
 
 /// The web server and the worker, as services that stop together.
 func makeApplication(_ reception: Reception) throws -> some ApplicationProtocol {
