@@ -85,11 +85,13 @@ let homeSources: [HomeSource] = [
 /// What the digest says, in this order within each of its parts.
 let digestSources: [DigestSource] = [
   nextStepForDigest, followUpForDigest, noticesForDigest, questionForDigest, missedForDigest,
+  meetingsForDigest,
 ]
 
 /// What links in mails do by one press.
 let onePresses: [OnePress] = [
   stepDonePress, followUpPress, mailSettingPress, stillReadingPress, hostingPress, questionPress,
+  meetingPress,
 ]
 
 /// What of the features whoever is looking could bring to a meeting, and who could.

@@ -27,6 +27,11 @@ extension Danish {
     case .invitation, .cancellation: "Se mødet"
     }
   }
+  var answerByPress: String { "Svar: kommer du?" }
+  var meetingNotOpen: String { "Mødet kan ikke længere besvares" }
+  func meetingsWait(_ count: Int) -> String {
+    count == 1 ? "1 ting om møder" : "\(number(count)) ting om møder"
+  }
   var answerInCalendar: String {
     "Du kan svare her i din kalender, som du plejer, eller på mødets side. Dit svar ses kun af medlemmerne."
   }

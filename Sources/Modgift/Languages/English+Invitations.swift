@@ -26,6 +26,11 @@ extension English {
     case .invitation, .cancellation: "See the meeting"
     }
   }
+  var answerByPress: String { "Answer: are you coming?" }
+  var meetingNotOpen: String { "This meeting can't be answered any more" }
+  func meetingsWait(_ count: Int) -> String {
+    count == 1 ? "1 thing about meetings" : "\(number(count)) things about meetings"
+  }
   var answerInCalendar: String {
     "You can answer here in your calendar, as you are used to, or on the meeting's page. Only members see your answer."
   }

@@ -89,8 +89,8 @@ extension Meeting {
   /// The room through which a viewer sees it.
   func room(for viewer: Viewer) -> Space.ID { viewer.mayRead(space) ? space : partner ?? space }
 
-  /// What the rooms of some meetings are called, as far as the viewer reads them.
-  static func roomNames(of meetings: [Meeting], _ sight: Sight) throws -> [Space.ID: String] {
+  /// The rooms of some meetings, as far as the viewer reads them.
+  static func rooms(of meetings: [Meeting], _ sight: Sight) throws -> [Space.ID: Space] {
     guard !meetings.isEmpty else { return [:] }
     let spaces = try sight.db.all(
       Space.self,
@@ -98,7 +98,12 @@ extension Meeting {
       SELECT \(Space.columns) FROM \(sight.visible(.space)) AS space
       WHERE space.id IN (\(list: meetings.map { $0.room(for: sight.viewer) }))
       """)
-    return Dictionary(spaces.map { ($0.id, $0.name) }) { first, _ in first }
+    return Dictionary(spaces.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// What they are called.
+  static func roomNames(of meetings: [Meeting], _ sight: Sight) throws -> [Space.ID: String] {
+    try rooms(of: meetings, sight).mapValues(\.name)
   }
 }
 

@@ -14,7 +14,9 @@ func masked(_ reply: Reply, _ path: String) -> String {
 /// A text with what stands for chance in place of it, in one pass: words of 47 letters and more are tokens, some of 13 are
 /// keys that were asked for, and what a form says once is its own.
 private func maskedWords(_ text: String, keys: Set<[UInt8]>) -> String {
-  let once = ["name=\"once\" value=\"", "name=\"draft\" value=\""].map { Array($0.utf8) }
+  let once = ["name=\"once\" value=\"", "name=\"draft\" value=\"", "name=\"sheet\" value=\""].map {
+    Array($0.utf8)
+  }
   var masked: [UInt8] = []
   for part in Array(text.utf8).chunked(where: isWordByte) {
     if part.first.map(isWordByte) != true {

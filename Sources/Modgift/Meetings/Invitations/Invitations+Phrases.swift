@@ -3,6 +3,11 @@ protocol InvitationPhrases: Sendable {
   func meetingSubject(_ kind: MeetingMail.Kind, isMoved: Bool, _ title: String, _ when: String) -> String
   func meetingNews(_ kind: MeetingMail.Kind, isMoved: Bool, _ title: String, _ room: String) -> String
   func meetingButton(_ kind: MeetingMail.Kind) -> String
+  /// The button that leads to saying by one press whether one comes.
+  var answerByPress: String { get }
+  var meetingNotOpen: String { get }
+  /// What a digest asks for, in a few words.
+  func meetingsWait(_ count: Int) -> String
   var answerInCalendar: String { get }
   func whyMeetingMail(_ room: String) -> String
   func invitationDescription(_ page: String) -> String

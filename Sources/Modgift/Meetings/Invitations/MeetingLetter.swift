@@ -20,8 +20,9 @@ struct MeetingLetter {
 
   func content() throws -> MailContent {
     let token = meeting.token(for: reader.sight.viewer.person, at: desk.now, clock)
-    let signed = try SigningKey.current(in: desk.db).sign(token)
-    var content = letter(signed).content
+    let key = try SigningKey.current(in: desk.db)
+    let signed = key.sign(token)
+    var content = letter(key.press(token)).content
     content.sender = room
     content.list = MailList(id: "meetings", name: phrases.meetings)
     let address = Meeting.answerAddress(signed, desk.installation.settings)
@@ -36,10 +37,15 @@ struct MeetingLetter {
     return content
   }
 
-  private func letter(_ token: String) -> Letter {
+  /// - Parameter press: The page on which one press says whether one comes.
+  private func letter(_ press: Path) -> Letter {
     let place = meeting.place.isEmpty ? [] : ["\(phrases.meetingPlace): \(meeting.place)"]
     let page = Path.meeting(meeting.id, in: meeting.room(for: reader.sight.viewer))
-    let button = (words: phrases.meetingButton(about.kind), address: desk.link(page))
+    let isAnswered = about.kind == .invitation
+    let button = (
+      words: isAnswered ? phrases.answerByPress : phrases.meetingButton(about.kind),
+      address: desk.link(isAnswered ? press : page)
+    )
     return Letter(
       language: reader.language,
       subject: phrases.meetingSubject(about.kind, isMoved: meeting.sequence > 0, title, when),

@@ -54,7 +54,7 @@ private func noteBox(
     action: action, token: visit.formToken, audience: content.audience,
     fields: [
       TextArea(
-        name: "body", label: note.title(phrases), value: failed?.text ?? note.body, rows: 5,
+        name: "body", label: phrases.notes, value: failed?.text ?? note.body, rows: 5,
         error: failed?.problem,
         scope: note.id.description, longest: MeetingNote.longest)
     ], submit: phrases.save, icon: .check,

@@ -27,7 +27,10 @@ struct NotesSection {
 
 extension MeetingNote {
   /// What stands over it: the point of the agenda, or whatever else was said.
-  func title(_ phrases: any Phrases) -> String { subject == 0 ? phrases.otherNotes : words }
+  func title(_ phrases: any Phrases) -> String {
+    if subject == 0 { return phrases.otherNotes }
+    return kind == .host ? phrases.agendaHost : words
+  }
 }
 
 /// What was decided at a meeting: who does it, until when, and whether it is done.
@@ -48,11 +51,12 @@ struct TaskList {
     let done = ActionButton(
       words: phrases.taskDone, action: Path.finished(task.id, of: meeting.id, in: room.id),
       token: visit.formToken, icon: .check, isSmall: true)
-    let mark = Badge(words: phrases.taskIsDone, look: .answered, icon: .check)
+    let mark: HTML =
+      "<p class=\"badges\">\(Badge(words: phrases.taskIsDone, look: .answered, icon: .check))</p>"
     return """
       <li class="topic"><span class="sign">\(task.isDone ? Icon.check : .list)</span><div class="stack">\
       <h3 class="name">\(task.words)</h3><p class="meta">\(taskNote(task, phrases))</p>\
-      \(task.isDone ? mark.html : done.html)</div></li>
+      \(task.isDone ? mark : done.html)</div></li>
       """
   }
 }
