@@ -52,7 +52,9 @@ let mailRenderers: [String: MailRenderer] = [
 ].reduce(into: [:]) { all, some in all.merge(some) { one, _ in one } }
 
 /// What a mail to an address of ours does, by what the address is for.
-let incomingHandlers: [IncomingHandler] = [replyByMail, digestReply, topicByMail]
+let incomingHandlers: [IncomingHandler] = [
+  replyByMail, digestReply, topicByMail, meetingByMail,
+]
 
 /// What else is done when somebody writes, in the same transaction: who is told, what can be found.
 let postListeners: [PostListener] = [tellPeople, keepFindable, noteHelpGiven, greetFirstQuestion]
@@ -70,10 +72,10 @@ let networkAdditions: [NetworkAdditionSource] = [keepingOfNetwork]
 let hostListeners: [HostListener] = [keepRoom]
 
 /// Who knows when a network has met and will meet.
-let meetingSources: [MeetingSource] = []
+let meetingSources: [MeetingSource] = [daysOfMeetings]
 
 /// What else can be done about silence.
-let quietRemedies: [QuietRemedy] = []
+let quietRemedies: [QuietRemedy] = [meetingSoon]
 
 /// What the features say on the home page, in this order under each of its questions.
 let homeSources: [HomeSource] = [

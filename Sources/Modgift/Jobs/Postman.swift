@@ -86,10 +86,17 @@ struct Postman: Sendable {
     let desk = desk
     let now = desk.now()
     return try await desk.database.read { db in
+      guard try isWelcome(mail, in: db) else { return nil }
       let content = try renderer(mail, MailDesk(db: db, installation: desk.installation, now: now))
       return try content.flatMap {
         try RenderedMail(mail, $0, key: SigningKey.current(in: db), desk.installation, at: now)
       }
     }
+  }
+
+  /// Whether it may go to an address that mail has come back from: a code was asked for just now, all else rests.
+  private func isWelcome(_ mail: OutgoingMail, in db: Transaction) throws -> Bool {
+    guard mail.kind != SignInCode.mailKind, let person = mail.person else { return true }
+    return try !MailTrouble.isPaused(person, in: db)
   }
 }

@@ -13,7 +13,7 @@ extension Danish {
     case .topic: "\(actor) startede en samtale"
     case .direct: "\(actor) skrev til dig"
     case .report: "\(actor) beder dig se på et indlæg"
-    case .asked: "\(actor) mangler svar, og du kan måske hjælpe"
+    case .sought: "\(actor) mangler svar, og du kan måske hjælpe"
     case .waiting: "\(actor) venter på svar"
     }
   }

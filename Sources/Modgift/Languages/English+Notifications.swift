@@ -13,7 +13,7 @@ extension English {
     case .topic: "\(actor) started a conversation"
     case .direct: "\(actor) wrote to you"
     case .report: "\(actor) asks you to look at a post"
-    case .asked: "\(actor) lacks an answer, and you may be able to help"
+    case .sought: "\(actor) lacks an answer, and you may be able to help"
     case .waiting: "\(actor) waits for an answer"
     }
   }

@@ -23,7 +23,7 @@ enum Notification {
     /// A post was reported to them as the host.
     case report
     /// Somebody's question found them: they may know the answer.
-    case asked
+    case sought
     /// A question waits in a room they look after, or somebody they help asked for the first time.
     case waiting
   }

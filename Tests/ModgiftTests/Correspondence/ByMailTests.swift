@@ -1,3 +1,4 @@
+import Foundation
 import Mail
 import Storage
 import Testing

@@ -36,7 +36,7 @@ extension ClockQuestion {
       ON CONFLICT DO NOTHING
       """)
     guard written > 0 else { return }
-    if let kind = move.notice, try kind == .asked || !isUnread(by: person, deed.db) {
+    if let kind = move.notice, try kind == .sought || !isUnread(by: person, deed.db) {
       try deed.db.run(
         """
         INSERT INTO notice (id, person_id, kind, space_id, topic_id, post_id, number, actor_id, made_at)
@@ -87,7 +87,7 @@ extension QuestionClock.Move {
   fileprivate var notice: Notification.Kind? {
     switch self {
     case .tellHost, .tellBuddy: .waiting
-    case .askPeople, .askMore: .asked
+    case .askPeople, .askMore: .sought
     case .offerToRaise: nil
     }
   }

@@ -25,17 +25,6 @@ extension QuietAlarm {
   }
 }
 
-/// The meetings of a network, as far as its keeping needs them.
-struct MeetingDays: Sendable {
-  /// The days on which it met.
-  var held: [Day] = []
-  /// The day of the next one.
-  var next: Day?
-}
-
-/// Says when a network the viewer reads has met and will meet.
-typealias MeetingSource = @Sendable (Space.ID, Visit) throws -> MeetingDays
-
 /// A network that has gone quiet, for the two who keep it.
 struct QuietNetwork: Sendable {
   let space: Space.ID

@@ -19,7 +19,8 @@ enum NoticeKind: String, Sendable, CaseIterable, ColumnValue {
     case .mention: self = .mention
     case .question: self = .question
     case .direct: self = .direct
-    case .reply, .topic, .report: return nil
+    // What the question clock says has mails of its own.
+    case .reply, .topic, .report, .sought, .waiting: return nil
     }
   }
 }

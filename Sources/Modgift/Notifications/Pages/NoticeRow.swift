@@ -53,7 +53,7 @@ extension Notification.Kind {
     switch self {
     case .mention: .me
     case .answer, .reply: .reply
-    case .question, .asked: .question
+    case .question, .asked, .sought: .question
     case .topic: .news
     case .direct: .direct
     case .report: .flag

@@ -18,10 +18,6 @@ func quietCard(_ quiet: QuietNetwork, level: Int, _ visit: Visit) -> Card {
       """, isNext: true, level: level)
 }
 
-/// A way out of silence that another feature offers, such as calling a meeting: a button, with a form of its own where it
-/// does something.
-typealias QuietRemedy = @Sendable (Space.ID, Visit) -> HTML
-
 /// The alarm on the home page of host and deputy.
 @Sendable func quietForHome(_ visit: Visit) throws -> [HomeCard] {
   try QuietNetwork.kept(visit).map {
