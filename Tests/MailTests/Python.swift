@@ -19,5 +19,13 @@ enum Python {
     return printed
   }
 
+  /// The same on a thread of its own: a server in this very process may have to answer the script, on the few threads
+  /// that everything else runs on.
+  static func runAside(_ script: String) async throws -> Data {
+    try await withCheckedThrowingContinuation { done in
+      Thread.detachNewThread { done.resume(with: Result { try run(script) }) }
+    }
+  }
+
   struct Failure: Error {}
 }

@@ -70,7 +70,8 @@ extension World {
         SELECT id, person_id, address, kind, payload, attempts
         FROM outgoing_mail WHERE address = \(person.email) ORDER BY made_at, id
         """)
-      return try mails.compactMap { try mailRenderers[$0.kind]?($0, desk) }
+      let answers = incomingMail.merging(correspondenceMail) { one, _ in one }
+      return try mails.compactMap { try answers[$0.kind]?($0, desk) }
     }
   }
 

@@ -11,24 +11,25 @@ struct DigestCadenceTests {
     let zone = try #require(TimeZone(identifier: zone))
     let clock = LocalClock(zone)
     var random = SeededGenerator(seed: 4)
-    for cadence in [DigestCadence.daily, .weekly, .monthly] {
-      let expected = Self.expected(cadence, in: zone)
-      var ledger: [String] = []
-      var known: Set<String> = []
-      var minute = Self.firstMinute
-      while minute < Self.lastMinute {
-        let moment = Timestamp(milliseconds: minute * 60_000)
-        if let period = cadence.period(at: clock.local(moment)), period.day >= Self.first(of: expected),
-          known.insert(period.name).inserted
-        {
-          ledger.append(period.name)
-        }
-        // The worker comes round; now and then it is late, and once in a while it is down for half a day.
-        let pause =
-          Int.random(in: 0..<400, using: &random) == 0 ? 720 : Int.random(in: 5...60, using: &random)
-        minute += Int64(pause)
+    let cadences = [DigestCadence.daily, .weekly, .monthly]
+    let expected = cadences.map { Self.expected($0, in: zone) }
+    var ledgers: [[String]] = [[], [], []]
+    var minute = Self.firstMinute
+    while minute < Self.lastMinute {
+      let time = clock.local(Timestamp(milliseconds: minute * 60_000))
+      for (place, cadence) in cadences.enumerated() {
+        guard let period = cadence.period(at: time), Self.days(of: expected[place]).contains(period.day),
+          ledgers[place].last != period.name
+        else { continue }
+        ledgers[place].append(period.name)
       }
-      #expect(ledger == expected, "\(zone.identifier) \(cadence)")
+      // The worker comes round; now and then it is late, and once in a while it is down for half a day.
+      let pause =
+        Int.random(in: 0..<100, using: &random) == 0 ? 720 : Int.random(in: 5...240, using: &random)
+      minute += Int64(pause)
+    }
+    for (place, cadence) in cadences.enumerated() {
+      #expect(ledgers[place] == expected[place], "\(zone.identifier) \(cadence)")
     }
   }
 
@@ -57,7 +58,10 @@ struct DigestCadenceTests {
   private static let firstMinute: Int64 = 1_764_585_000_000 / 60_000
   private static let lastMinute: Int64 = firstMinute + 3_652 * 1_440
 
-  private static func first(of names: [String]) -> Day { Day(iso: names.first ?? "") ?? .epoch }
+  private static func days(of names: [String]) -> ClosedRange<Day> {
+    let first = Day(iso: names.first ?? "") ?? .epoch
+    return first...max(first, Day(iso: names.last ?? "") ?? .epoch)
+  }
 
   /// The periods as Foundation's calendar has them: those whose eight o'clock falls between the two moments.
   private static func expected(_ cadence: DigestCadence, in zone: TimeZone) -> [String] {

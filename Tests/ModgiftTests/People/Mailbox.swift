@@ -8,7 +8,10 @@ struct Mailbox {
   let world: World
 
   /// The messages for an address, oldest first; those that may not be sent are left out.
-  func letters(to address: String) async throws -> [MailContent] {
+  /// - Parameter renderers: The kinds that count; all unless said otherwise.
+  func letters(to address: String, of renderers: [String: MailRenderer] = mailRenderers) async throws
+    -> [MailContent]
+  {
     let reception = world.reception
     let now = world.clock.now
     return try await world.database.read { db in
@@ -19,7 +22,7 @@ struct Mailbox {
         SELECT id, person_id, address, kind, payload, attempts
         FROM outgoing_mail WHERE address = \(address) ORDER BY made_at, id
         """)
-      return try mails.compactMap { mail in try mailRenderers[mail.kind]?(mail, desk) }
+      return try mails.compactMap { mail in try renderers[mail.kind]?(mail, desk) }
     }
   }
 

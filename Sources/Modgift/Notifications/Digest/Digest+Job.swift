@@ -25,7 +25,7 @@ private func planSome(after last: Person.ID?, _ desk: JobDesk, in db: Transactio
     100, after: last, gate: desk.installation.gate, on: clock.day(now), in: db)
   for reader in readers {
     guard let period = reader.cadence.period(at: clock.local(now)),
-      period.concerns(reader.choice, hereSince: clock.day(reader.arrivedAt))
+      period.concerns(reader.choice, hereSince: clock.day(reader.arrivedAt), on: clock.day(now))
     else { continue }
     try Digest.plan(period, for: reader, at: now, in: db)
   }

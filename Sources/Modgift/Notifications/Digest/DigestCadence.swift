@@ -42,8 +42,11 @@ struct DigestPeriod: Sendable, Equatable {
 }
 
 extension DigestPeriod {
-  /// Whether somebody is to get it: not what came due before they chose it, or before they were here.
-  func concerns(_ choice: MailChoice, hereSince arrived: Day) -> Bool {
-    day > arrived && day >= choice.digestFrom
+  /// How late a digest may still come, in days. After that the next one holds it all: nobody wants Tuesday's on Monday.
+  static let mostDaysLate = 2
+
+  /// Whether somebody is to get it on a day: not what came due before they chose it, before they were here, or long ago.
+  func concerns(_ choice: MailChoice, hereSince arrived: Day, on today: Day) -> Bool {
+    day > arrived && day >= choice.digestFrom && day.distance(to: today) <= Self.mostDaysLate
   }
 }
