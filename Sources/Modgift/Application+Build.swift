@@ -49,7 +49,7 @@ let jobHandlers = [
 let mailRenderers: [String: MailRenderer] = [
   peopleMail, incomingMail, correspondenceMail, unreachableMail, meetingMail, notificationMail,
   keepingMail,
-].reduce(into: [:]) { all, some in all.merge(some) { one, _ in one } }
+].reduce(into: [:]) { all, some in all.merge(some) { one, _ in one } }.mapValues(kept(toLevel:))
 
 /// What a mail to an address of ours does, by what the address is for.
 let incomingHandlers: [IncomingHandler] = [

@@ -8,6 +8,8 @@ struct MailContent: Sendable {
   let subject: String
   let text: String
   let html: HTML
+  /// The rooms whose talk it tells of: what they let their mail say bounds it.
+  var rooms: [Space.ID] = []
   /// The name beside our address, such as a network's; the programme's when nothing is said.
   var sender: String?
   /// Where answers go; back to our address when nothing is said.

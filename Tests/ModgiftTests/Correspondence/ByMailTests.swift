@@ -12,9 +12,7 @@ struct ByMailTests {
     return String(page[start.upperBound...].prefix { $0 != "\"" }).replacing("%2B", with: "+")
   }
 
-  @Test(
-    .disabled("red since mail out, mail in and the keeping of networks were joined; to be mended first"),
-    arguments: TestEngine.all)
+  @Test(arguments: TestEngine.all)
   func `a mail to one's own address of a room opens a topic there`(engine: TestEngine) async throws {
     let world = try await World(on: engine)
     var bob = try await world.browser(as: .bob)
@@ -42,9 +40,7 @@ struct ByMailTests {
     #expect(try await charlie.get("/rooms/\(Rooms.west)/mail").status == 404)
   }
 
-  @Test(
-    .disabled("red since mail out, mail in and the keeping of networks were joined; to be mended first"),
-    arguments: TestEngine.all)
+  @Test(arguments: TestEngine.all)
   func `an answer to a digest goes to the topic it quotes, and is asked about when that is not clear`(
     engine: TestEngine
   ) async throws {
@@ -105,9 +101,7 @@ struct ByMailTests {
     return mail
   }
 
-  @Test(
-    .disabled("red since mail out, mail in and the keeping of networks were joined; to be mended first"),
-    arguments: TestEngine.all)
+  @Test(arguments: TestEngine.all)
   func `mail that keeps coming back is stopped, and its person and their host are told`(engine: TestEngine)
     async throws
   {

@@ -101,9 +101,7 @@ struct ReplyByMailTests {
     #expect(kept == 0)
   }
 
-  @Test(
-    .disabled("red since mail out, mail in and the keeping of networks were joined; to be mended first"),
-    arguments: TestEngine.all)
+  @Test(arguments: TestEngine.all)
   func `only the person an address was made for can use it; strangers hear nothing`(engine: TestEngine)
     async throws
   {
@@ -145,9 +143,7 @@ struct ReplyByMailTests {
     #expect(await world.intake.refusal(of: "modgift@localhost.example") == nil)
   }
 
-  @Test(
-    .disabled("red since mail out, mail in and the keeping of networks were joined; to be mended first"),
-    arguments: TestEngine.all)
+  @Test(arguments: TestEngine.all)
   func `what cannot be posted is answered in words, with the text, and kept where it can be mended`(
     engine: TestEngine
   ) async throws {

@@ -9,9 +9,7 @@ struct DigestTests {
   /// From Monday noon to Tuesday half past eight.
   private func tillTuesday(_ world: World) { world.clock.advance(by: .minutes(21 * 60)) }
 
-  @Test(
-    .disabled("red since mail out, mail in and the keeping of networks were joined; to be mended first"),
-    arguments: TestEngine.all)
+  @Test(arguments: TestEngine.all)
   func `on Tuesday at eight everybody gets one, those with nothing get none, and a second round sends none`(
     engine: TestEngine
   ) async throws {
@@ -35,9 +33,7 @@ struct DigestTests {
     #expect(try await office.send().count == mails.count)
   }
 
-  @Test(
-    .disabled("red since mail out, mail in and the keeping of networks were joined; to be mended first"),
-    arguments: TestEngine.all)
+  @Test(arguments: TestEngine.all)
   func `what was mailed at once is not told again`(engine: TestEngine) async throws {
     let world = try await World(on: engine)
     let office = PostOffice(world)
@@ -68,9 +64,7 @@ struct DigestTests {
     }
   }
 
-  @Test(
-    .disabled("red since mail out, mail in and the keeping of networks were joined; to be mended first"),
-    arguments: TestEngine.all)
+  @Test(arguments: TestEngine.all)
   func `a closed room stands in it as its level says`(engine: TestEngine) async throws {
     let world = try await World(on: engine)
     let office = PostOffice(world)

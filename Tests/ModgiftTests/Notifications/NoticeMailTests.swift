@@ -6,9 +6,7 @@ import Testing
 
 /// Mail at once: few kinds, gathered by topic, never of what was read, never more than its level.
 struct NoticeMailTests {
-  @Test(
-    .disabled("red since mail out, mail in and the keeping of networks were joined; to be mended first"),
-    arguments: TestEngine.all)
+  @Test(arguments: TestEngine.all)
   func `answers gather in one mail a topic, within two minutes`(engine: TestEngine) async throws {
     let world = try await World(on: engine)
     let office = PostOffice(world)
@@ -31,9 +29,7 @@ struct NoticeMailTests {
     #expect(try await office.sendNotices().count == 1)
   }
 
-  @Test(
-    .disabled("red since mail out, mail in and the keeping of networks were joined; to be mended first"),
-    arguments: TestEngine.all)
+  @Test(arguments: TestEngine.all)
   func `what was read on the site is not mailed, nor what is deleted`(engine: TestEngine) async throws {
     let world = try await World(on: engine)
     let office = PostOffice(world)
@@ -47,9 +43,7 @@ struct NoticeMailTests {
     #expect(try await office.sendNotices().isEmpty)
   }
 
-  @Test(
-    .disabled("red since mail out, mail in and the keeping of networks were joined; to be mended first"),
-    arguments: TestEngine.all)
+  @Test(arguments: TestEngine.all)
   func `who left between the writing and the sending gets nothing`(engine: TestEngine) async throws {
     let world = try await World(on: engine)
     let office = PostOffice(world)
@@ -124,9 +118,7 @@ struct NoticeMailTests {
     #expect(try await office.sendNotices().map(\.to) == [Cast.mads.email, Cast.nina.email])
   }
 
-  @Test(
-    .disabled("red since mail out, mail in and the keeping of networks were joined; to be mended first"),
-    arguments: TestEngine.all)
+  @Test(arguments: TestEngine.all)
   func `a kind that is turned off is not mailed, and a room can wait or be silent`(engine: TestEngine)
     async throws
   {

@@ -5,9 +5,7 @@ import Testing
 
 /// The walls around what leaves by mail: every part of every mail, to everybody, whatever was queued for them.
 struct MailWallsTests {
-  @Test(
-    .disabled("red since mail out, mail in and the keeping of networks were joined; to be mended first"),
-    arguments: TestEngine.all, ["full", "title", "nothing"])
+  @Test(arguments: TestEngine.all, ["full", "title", "nothing"])
   func `no mail says more than its reader may read and its room lets it say`(
     engine: TestEngine, level: String
   )

@@ -36,7 +36,8 @@ extension ClockQuestion {
       ON CONFLICT DO NOTHING
       """)
     guard written > 0 else { return }
-    if let kind = move.notice, try kind == .sought || !isUnread(by: person, deed.db) {
+    let isTold = try isUnread(by: person, deed.db)
+    if let kind = move.notice, kind == .sought || !isTold {
       try deed.db.run(
         """
         INSERT INTO notice (id, person_id, kind, space_id, topic_id, post_id, number, actor_id, made_at)
@@ -45,7 +46,7 @@ extension ClockQuestion {
         ON CONFLICT DO NOTHING
         """)
     }
-    if try move != .tellHost || isFirst || isDueToday(person, deed) { try mail(person, move, deed) }
+    if try isMailed(move, to: person, isTold: isTold, deed) { try mail(person, move, deed) }
   }
 
   /// Whether somebody has a notice of it that they have not read: one is enough.
@@ -55,6 +56,15 @@ extension ClockQuestion {
       SELECT 1 FROM \(Gate.everything(.notice)) AS notice
       WHERE notice.post_id = \(post) AND notice.person_id = \(person) AND notice.read_at IS NULL
       """)
+  }
+
+  /// Whoever looks after a room hears of a first question at once, by the notice of it where there is one: nobody gets
+  /// two mails about the same. Of others they get one mail a day, with all that waits.
+  private func isMailed(
+    _ move: QuestionClock.Move, to person: Person.ID, isTold: Bool, _ deed: HostDeed
+  ) throws -> Bool {
+    guard move == .tellHost else { return true }
+    return try isFirst ? !isTold : isDueToday(person, deed)
   }
 
   /// Whoever looks after a room gets one mail a day with all that waits, or one a week.

@@ -25,7 +25,9 @@ enum QuestionMail {
     else { return nil }
     guard let topic = Topic.ID(parts[1]) else { return try gathered(visit, desk) }
     guard let nudge = try OwnNudge.waiting([move], in: topic, visit.sight).first else { return nil }
-    return try one(nudge, visit, desk)
+    var content = try one(nudge, visit, desk)
+    content.rooms = [nudge.space.id]
+    return content
   }
 
   /// All that somebody who looks after a room was told of lately.
@@ -34,10 +36,12 @@ enum QuestionMail {
     let waiting = try OwnNudge.waiting(
       [.tellHost], since: desk.now.adding(.days(isSlow ? -7 : -1)), visit.sight)
     guard let first = waiting.first else { return nil }
-    return visit.phrases.waitingLetter(
+    var content = visit.phrases.waitingLetter(
       name: firstName(visit.viewer.name), titles: waiting.map(\.title),
       link: desk.link(waiting.count == 1 ? Path.topic(first.topic) : .home)
     ).content
+    content.rooms = waiting.map(\.space.id)
+    return content
   }
 
   private static func one(_ nudge: OwnNudge, _ visit: Visit, _ desk: MailDesk) throws -> MailContent {

@@ -23,6 +23,7 @@ struct MeetingLetter {
     let key = try SigningKey.current(in: desk.db)
     let signed = key.sign(token)
     var content = letter(key.press(token)).content
+    content.rooms = [meeting.room(for: reader.sight.viewer)]
     content.sender = room
     content.list = MailList(id: "meetings", name: phrases.meetings)
     let address = Meeting.answerAddress(signed, desk.installation.settings)

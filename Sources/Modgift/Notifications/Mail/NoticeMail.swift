@@ -40,20 +40,7 @@ private struct NoticeLetter {
 
   var content: MailContent { level == .nothing ? silent : telling }
 
-  /// Says that there is something, and not what, where or by whom: not in a header either.
-  private var silent: MailContent {
-    let setting = settingLink(.allNotices)
-    var content = MailContent(
-      language: phrases.language, subject: phrases.somethingNew(programme),
-      saying: MailText(
-        parts: [
-          .paragraph(phrases.somethingNewLead),
-          .buttons([MailLink(words: phrases.seeWhatIsNew, address: full(.notices))]),
-        ], why: phrases.whyNotices, ways: ways(phrases.stopNotices, setting)))
-    content.list = MailList(id: "notices", name: programme)
-    content.unsubscribe = setting
-    return content
-  }
+  private var silent: MailContent { silentMail(to: visit, key) }
 
   private var telling: MailContent {
     let setting = settingLink(setting)
@@ -94,24 +81,15 @@ private struct NoticeLetter {
     return kinds.first.map { $0 == .question ? .room(first.space.id) : .notice($0) } ?? .allNotices
   }
 
-  private func settingLink(_ setting: MailSetting) -> Path {
-    key.press(
-      SignedToken(
-        purpose: .mailSetting, person: visit.viewer.person, subject: setting.number,
-        lastDay: day(MailSetting.daysOfLinks)))
-  }
+  private func settingLink(_ setting: MailSetting) -> Path { key.change(setting, for: visit) }
 
   private func ways(_ words: String, _ setting: Path) -> [MailLink] {
-    [
-      MailLink(words: words, address: full(setting)),
-      MailLink(words: phrases.allMailSettings, address: full(.mailSettings)),
-    ]
+    mailWays(words, setting, phrases, visit.installation.settings)
   }
 
   private var place: Path { .post(number: first.number, of: topic) }
   private var room: String { phrases.roomName(first.space.kind, name: first.space.name) }
   private var phrases: any Phrases { visit.phrases }
-  private var programme: String { visit.installation.settings.programmeName }
   private func day(_ days: Int) -> Day { visit.today.advanced(by: days) }
   private func full(_ path: Path) -> String { visit.installation.settings.baseURL + path.address }
 }
