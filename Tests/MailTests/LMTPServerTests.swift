@@ -28,7 +28,7 @@ struct LMTPServerTests {
       """
       with smtplib.LMTP('127.0.0.1', PORT) as peer:
         refused = peer.sendmail('anna@example.dk', ['bob@here.dk', 'never@here.dk', 'later@here.dk'],
-          'Subject: hej\\n\\n.dot\\n..two\\næøå\\n'.encode(), ['BODY=8BITMIME', 'SIZE=40'])
+          'Subject: hej\\r\\n\\r\\n.dot\\r\\n..two\\r\\næøå\\r\\n'.encode(), ['BODY=8BITMIME', 'SIZE=40'])
         print(sorted((who, code) for who, (code, _) in refused.items()))
         print(peer.vrfy('bob'), peer.noop()[0], peer.has_extn('smtputf8'), peer.has_extn('pipelining'))
       """)
@@ -173,7 +173,8 @@ struct LMTPServerTests {
       print([line[:3] for line in heard.split(b'\\r\\n') if line])
       """
     async let said = Python.runAside(script)
-    try await Task.sleep(for: .milliseconds(700))
+    while receiver.recipientsAsked == 0 { try await Task.sleep(for: .milliseconds(20)) }
+    try await Task.sleep(for: .milliseconds(300))
     async let stopping: Void = server.stop()
     #expect(String(decoding: try await said, as: UTF8.self) == "b'421' [b'250', b'421']\n")
     await stopping
@@ -213,11 +214,15 @@ struct LMTPServerTests {
 /// Takes everything, but for `never@` and `later@`.
 private final class Recorder: LMTPReceiver {
   private let taken = Mutex<[LMTPMessage]>([])
+  private let asked = Mutex(0)
 
+  /// How many recipients it was asked about.
+  var recipientsAsked: Int { asked.withLock { $0 } }
   var messages: [LMTPMessage] { taken.withLock { $0 } }
 
   func refusal(of recipient: String) async -> LMTPAnswer? {
-    recipient.hasPrefix("never@") ? .unknownRecipient : recipient.hasPrefix("later@") ? .unwell : nil
+    asked.withLock { $0 += 1 }
+    return recipient.hasPrefix("never@") ? .unknownRecipient : recipient.hasPrefix("later@") ? .unwell : nil
   }
 
   func deliver(_ message: LMTPMessage) async -> [LMTPAnswer] {

@@ -5,7 +5,8 @@ import Storage
 @Sendable func meetingsForDigest(_ visit: Visit, _ window: DigestWindow) throws -> [DigestSection] {
   let meetings = try Meeting.own(at: visit.now, limit: 12, visit.sight)
   let tasks = try MeetingTask.own(limit: 3, visit.sight)
-  let rooms = try Meeting.rooms(of: meetings, visit.sight)
+  let rooms = try Meeting.rooms(
+    meetings.map { $0.room(for: visit.viewer) } + tasks.map { $0.room(for: visit.viewer) }, visit.sight)
   let soon = visit.now.adding(.days(21))
   let coming = meetings.filter { meeting in meeting.startsAt.map { $0 < soon } ?? false }.prefix(3)
   let asked = meetings.filter { $0.state == .proposed }.prefix(3)
@@ -14,10 +15,10 @@ import Storage
   let waiting =
     asked.map { item($0, in: rooms, about: phrases.whatSuitsYou, presses: [], visit) }
     + tasks.map { task in
-      let space = visit.viewer.mayRead(task.space) ? task.space : task.partner ?? task.space
+      let room = task.room(for: visit.viewer)
       return DigestItem(
-        title: task.words, about: taskNote(task, phrases),
-        link: Path.meeting(task.meeting, in: space).at("tasks"))
+        title: task.words, space: rooms[room], about: taskNote(task, phrases),
+        link: Path.meeting(task.meeting, in: room).at("tasks"))
     }
   if !waiting.isEmpty {
     sections.append(DigestSection(part: .waiting, items: waiting, asks: phrases.meetingsWait(waiting.count)))

@@ -39,6 +39,7 @@ extension World {
     -> LMTPAnswer?
   {
     if let refusal = await intake.refusal(of: recipient) { return refusal }
+    clock.advance(by: .seconds(1))
     let message = LMTPMessage(
       sender: envelope ?? mail.from, recipients: [recipient], bytes: Array(mail.text.utf8))
     let answer = await intake.deliver(message).first
@@ -70,7 +71,9 @@ extension World {
         SELECT id, person_id, address, kind, payload, attempts
         FROM outgoing_mail WHERE address = \(person.email) ORDER BY made_at, id
         """)
-      let answers = incomingMail.merging(correspondenceMail) { one, _ in one }
+      let answers = [incomingMail, correspondenceMail, unreachableMail].reduce(into: [:]) { all, some in
+        all.merge(some) { one, _ in one }
+      }
       return try mails.compactMap { try answers[$0.kind]?($0, desk) }
     }
   }

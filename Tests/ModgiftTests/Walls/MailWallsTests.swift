@@ -27,7 +27,8 @@ struct MailWallsTests {
       for room in closed where level != "full" {
         #expect(!seen.contains(room.canary("body")) && !seen.contains(room.canary("reply")), "\(person)")
         if level == "nothing" {
-          #expect(!seen.contains(room.canary("title")) && !mail.raw.contains("\(room.space)"), "\(person)")
+          let told = ["title", "meeting", "task", "notes"].map(room.canary).filter(seen.contains)
+          #expect(told == [] && !mail.raw.contains("\(room.space)"), "\(person)")
         }
       }
     }

@@ -7,7 +7,7 @@ import Storage
   guard !tasks.isEmpty else { return [] }
   let phrases = visit.phrases
   let rows = tasks.map { task -> HTML in
-    let space = visit.viewer.mayRead(task.space) ? task.space : task.partner ?? task.space
+    let space = task.room(for: visit.viewer)
     let done = ActionButton(
       words: phrases.taskDone, action: Path.finished(task.id, of: task.meeting, in: space),
       token: visit.formToken,

@@ -18,6 +18,9 @@ struct MeetingTask: Sendable, RowDecodable {
   let space: Space.ID
   let partner: Space.ID?
 
+  /// The room through which a viewer sees it.
+  func room(for viewer: Viewer) -> Space.ID { viewer.mayRead(space) ? space : partner ?? space }
+
   init(from row: inout Row) throws {
     id = try row.next()
     meeting = try row.next()
