@@ -3,9 +3,12 @@
 import email
 import email.policy
 import os
+import pathlib
 import re
+import shutil
 import smtplib
 import sys
+import tempfile
 
 import pytest
 from aiosmtpd.controller import Controller
@@ -18,7 +21,7 @@ from postfix import Postfix, is_there  # noqa: E402
 from server import Server, free_port  # noqa: E402
 
 PROGRAM = os.environ.get("MODGIFT_PROGRAM", f"{ROOT}/.build/debug/modgift")
-pytestmark = pytest.mark.skip(reason="never seen green yet: the demo's rooms are not found, or Postfix's settings are doubled")
+pytestmark = pytest.mark.skipif(not is_there() and not os.environ.get("CI"), reason="needs Postfix, as root")
 
 
 def recipe(lmtp, sink):
@@ -42,13 +45,14 @@ class Sink:
 
 
 @pytest.fixture(scope="module")
-def place(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("mail")
+def place():
+    # Postfix's own user has to get in, which pytest's folders do not allow.
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="modgift-mail-"))
+    os.chmod(folder, 0o755)
     lmtp = free_port()
     sink = Sink()
     listening = Controller(sink, hostname="127.0.0.1", port=free_port())
     listening.start()
-    os.chmod(folder.parent, 0o755)
     postfix = Postfix(folder / "postfix", DOMAIN, recipe(lmtp, listening.port))
     server = Server(
         f"sqlite:{folder}/modgift.db", f"{folder}/files", program=PROGRAM,
@@ -57,6 +61,7 @@ def place(tmp_path_factory):
     server.stop()
     postfix.stop()
     listening.stop()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def send(postfix, sender, to, data):

@@ -61,8 +61,7 @@ class Postfix:
         shutil.rmtree(self.folder, ignore_errors=True)
         for name in ("etc", "queue", "data"):
             os.makedirs(f"{self.folder}/{name}")
-        for above in (self.folder, os.path.dirname(self.folder)):
-            os.chmod(above, 0o755)
+        os.chmod(self.folder, 0o755)
         shutil.chown(f"{self.folder}/data", "postfix")
         with open(f"{self.folder}/etc/main.cf", "w") as file:
             file.write(SETTINGS.format(folder=self.folder, daemons=DAEMONS, domain=domain) + more)

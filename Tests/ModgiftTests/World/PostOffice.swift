@@ -12,7 +12,7 @@ struct PostOffice {
 
   init(_ world: World) {
     self.world = world
-    folder = FileManager.default.temporaryDirectory.appending(path: "modgift-mail-\(UUID().uuidString)")
+    folder = FileManager.default.temporaryDirectory.appending(path: "post-office-\(UUID().uuidString)")
   }
 
   private var desk: JobDesk {
