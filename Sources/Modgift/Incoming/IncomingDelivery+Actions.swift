@@ -4,6 +4,8 @@ import Storage
 extension IncomingDelivery {
   /// What kind of job reads one.
   static let jobKind = "incoming"
+  /// How long reading one may take before another worker takes it over, in seconds.
+  static let leaseSeconds = 30
 
   /// Writes a message down, once for each recipient who does not have it yet, and has it read.
   static func store(_ message: LMTPMessage, digest: [UInt8], at now: Timestamp, in db: Transaction) throws {
@@ -28,7 +30,9 @@ extension IncomingDelivery {
         INSERT INTO incoming_delivery (id, mail_id, digest, recipient, received_at)
         VALUES (\(id), \(mail), \(digest), \(recipient), \(now)) ON CONFLICT (digest, recipient) DO NOTHING
         """)
-      if written > 0 { try Job.enqueue(jobKind, payload: id.description, at: now, due: now, in: db) }
+      guard written > 0 else { continue }
+      try Job.enqueue(
+        jobKind, payload: id.description, at: now, due: now, leaseSeconds: leaseSeconds, in: db)
     }
   }
 

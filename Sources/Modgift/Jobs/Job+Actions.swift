@@ -1,14 +1,16 @@
 import Storage
 
 extension Job {
-  /// Puts a job in the queue. The same job twice, while it waits, is one.
-  static func enqueue(_ kind: String, payload: String, at now: Timestamp, due: Timestamp, in db: Transaction)
-    throws
-  {
+  /// Puts a job in the queue. The same job twice, while it waits, is one. Should its worker be killed, another takes it
+  /// over when the lease has run out: whatever people wait for, and is soon done, asks for a short one.
+  static func enqueue(
+    _ kind: String, payload: String, at now: Timestamp, due: Timestamp, leaseSeconds: Int = leaseSeconds,
+    in db: Transaction
+  ) throws {
     try db.run(
       """
-      INSERT INTO job (id, kind, payload, due_at, made_at)
-      VALUES (\(Job.ID.random()), \(kind), \(payload), \(due), \(now))
+      INSERT INTO job (id, kind, payload, lease_seconds, due_at, made_at)
+      VALUES (\(Job.ID.random()), \(kind), \(payload), \(leaseSeconds), \(due), \(now))
       ON CONFLICT DO NOTHING
       """)
     db.announce("job", kind)
@@ -20,7 +22,7 @@ extension Job {
     return try db.first(
       Job.self,
       """
-      UPDATE job SET attempts = attempts + 1, claimed_until = \(now.adding(.minutes(leaseMinutes)))
+      UPDATE job SET attempts = attempts + 1, claimed_until = \(now) + lease_seconds * 1000
       WHERE id = (
         SELECT id FROM job
         WHERE failed_at IS NULL AND due_at <= \(now) AND (claimed_until IS NULL OR claimed_until <= \(now))

@@ -4,8 +4,8 @@ import Storage
 struct Job: Sendable, RowDecodable {
   typealias ID = Key<Job>
 
-  /// How long a worker may be at it before another may take it over, in minutes.
-  static let leaseMinutes = 5
+  /// How long a worker may be at it before another may take it over, in seconds, where the job asks for nothing else.
+  static let leaseSeconds = 300
   /// After so many tries it rests, where the coordinator sees it.
   static let mostAttempts = 8
 

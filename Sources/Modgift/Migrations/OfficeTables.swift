@@ -8,6 +8,7 @@ import Storage
       id \(.integer) PRIMARY KEY,
       kind \(.text) NOT NULL,
       payload \(.text) NOT NULL,
+      lease_seconds \(.integer) NOT NULL,
       due_at \(.integer) NOT NULL,
       attempts \(.integer) NOT NULL DEFAULT 0,
       claimed_until \(.integer),
