@@ -71,15 +71,15 @@ class Demo:
             [self.program, "invite", address, "--role", role, "--site", site, "--database", self.database],
             check=True, capture_output=True)
 
-    def letter(self, to, seconds=30):
-        """The latest mail to somebody, once it is there."""
+    def letter(self, to, about="", seconds=30):
+        """The latest mail to somebody with a word in its subject, once it is there."""
         until = time.monotonic() + seconds
         while time.monotonic() < until:
-            found = [one for one in self.letters() if to in str(one["To"])]
+            found = [one for one in self.letters() if to in str(one["To"]) and about in str(one["Subject"])]
             if found:
                 return found[-1]
             time.sleep(0.2)
-        raise AssertionError(f"no mail to {to} within {seconds} s")
+        raise AssertionError(f"no mail to {to} about '{about}' within {seconds} s")
 
     def letters(self):
         files = sorted(glob.glob(f"{self.server.mail}/**/*.eml", recursive=True), key=os.path.getmtime)
