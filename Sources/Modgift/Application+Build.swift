@@ -80,7 +80,7 @@ let quietRemedies: [QuietRemedy] = [meetingSoon]
 /// What the features say on the home page, in this order under each of its questions.
 let homeSources: [HomeSource] = [
   nextStepForHome, leavingForHome, arrivalForHome, tasksForHome, noticesForHome, meetingsForHome,
-  hostingForHome, waitingForHome, topicsForHome, draftsForHome, quietForHome, unreachableForHome,
+  hostingForHome, waitingForHome, draftsForHome, quietForHome, unreachableForHome,
   newcomersForHome,
 ]
 

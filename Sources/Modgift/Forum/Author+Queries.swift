@@ -4,6 +4,10 @@ extension Author {
   /// Who wrote or deleted posts, by their keys.
   static func of(_ posts: [PostShown], _ sight: Sight) throws -> [Person.ID: Author] {
     let people = Set(posts.map(\.author) + posts.compactMap(\.deletedBy))
+    return try sight.known("authors", of: people.sorted()) { try named($0, sight) }
+  }
+
+  private static func named(_ people: [Person.ID], _ sight: Sight) throws -> [Person.ID: Author] {
     guard !people.isEmpty else { return [:] }
     let roles = try sight.db.all(
       RoleOfAuthor.self,
@@ -13,7 +17,7 @@ extension Author {
       FROM person
       LEFT JOIN role ON role.person_id = person.id
       LEFT JOIN site ON site.id = role.site_id
-      WHERE person.id IN (\(list: people.sorted()))
+      WHERE person.id IN (\(list: people))
       """)
     return Dictionary(grouping: roles, by: \.person).compactMapValues(RoleOfAuthor.author)
   }

@@ -4,12 +4,22 @@ import Storage
 /// How many rows a part of the home page has.
 private let fewOnHome = 6
 
-/// What is unread in the viewer's spaces, and what was talked about last in their networks.
-@Sendable func topicsForHome(_ visit: Visit) throws -> [HomeCard] {
-  let lines = try TopicLine.latest(20, visit.sight)
+/// The questions that wait for the viewer's help, what is unread in their spaces, and what was talked about last in
+/// their networks. A topic is shown once: where it first belongs, and not at all where it is shown already.
+func talkForHome(except shown: Set<Topic.ID>, _ visit: Visit) throws -> [HomeCard] {
+  let questions = try WaitingQuestion.nearest(fewOnHome, visit.sight).filter { !shown.contains($0.line.id) }
+  let told = shown.union(questions.map(\.line.id))
+  let lines = try TopicLine.latest(3 * fewOnHome, visit.sight).filter { !told.contains($0.id) }
   let unread = lines.filter(\.isUnread).prefix(fewOnHome)
-  let inNetworks = lines.filter { $0.space.kind == .network }.prefix(fewOnHome)
+  let inNetworks = lines.filter { line in
+    line.space.kind == .network && !unread.contains { $0.id == line.id }
+  }.prefix(fewOnHome)
   var cards: [HomeCard] = []
+  if !questions.isEmpty {
+    let rows = questions.map { questionRow($0, visit) }
+    cards.append(
+      HomeCard(question: .whoNeedsMe, html: ListBox(rows, label: visit.phrases.homeWaiting).html))
+  }
   if !unread.isEmpty {
     cards.append(HomeCard(question: .whatIsNew, html: list(unread, visit.phrases.homeUnread, visit)))
   }
@@ -26,15 +36,6 @@ private let fewOnHome = 6
   let phrases = visit.phrases
   let row = LinkRow(icon: .draft, name: phrases.draftsWaiting(drafts.count), link: Path.drafts)
   return [HomeCard(question: .whatIsNew, html: ListBox([row], label: phrases.draftsTitle).html)]
-}
-
-/// The questions of others that wait for an answer, those nearest to the viewer's work first; without those that are
-/// shown elsewhere on the page.
-func questionsForHome(except shown: Set<Topic.ID>, _ visit: Visit) throws -> [HomeCard] {
-  let questions = try WaitingQuestion.nearest(fewOnHome, visit.sight).filter { !shown.contains($0.line.id) }
-  guard !questions.isEmpty else { return [] }
-  let rows = questions.map { questionRow($0, visit) }
-  return [HomeCard(question: .whoNeedsMe, html: ListBox(rows, label: visit.phrases.homeWaiting).html)]
 }
 
 private func questionRow(_ question: WaitingQuestion, _ visit: Visit) -> TopicRow {

@@ -19,7 +19,8 @@ extension Room {
   /// A space that was already found for the viewer.
   init(of space: Space, _ sight: Sight) throws {
     self.space = space
-    readers = try sight.gate.readerCount(of: space.id, space.kind, on: sight.today, in: sight.db)
+    readers = try sight.gate.readerCount(
+      of: space.id, space.kind, on: sight.today, asOf: sight.viewer.rollStamp, in: sight.db)
     others = space.kind == .direct ? try Room.others(in: [space.id], sight)[space.id] ?? [] : []
   }
 

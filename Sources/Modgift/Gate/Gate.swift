@@ -14,6 +14,8 @@ struct Gate: Sendable {
 
   /// Clauses left out. Empty, but for the tests that prove each clause is needed.
   var without: Set<Clause> = []
+  /// What is known of the roll through this gate.
+  let roll = Roll()
 
   private func clause(_ clause: Clause, _ condition: @autoclosure () -> SQL) -> SQL {
     without.contains(clause) ? "1 = 1" : condition()

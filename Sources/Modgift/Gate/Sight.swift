@@ -16,6 +16,21 @@ struct Sight {
     return Sight(db: db, viewer: wider, gate: gate, today: today)
   }
 
+  /// What the roll says under a name of some keys, read once for as long as nothing of the roll changes. It must come
+  /// from the roll alone: from people's names and professions, sites, roles, rooms and who is in them.
+  func known<Key: Hashable & Sendable, Value: Sendable>(
+    _ name: String, of keys: [Key], read: ([Key]) throws -> [Key: Value]
+  ) rethrows -> [Key: Value] {
+    try gate.roll.known(name, of: keys, asOf: viewer.rollStamp, read: read)
+  }
+
+  /// The same of one key.
+  func known<Key: Hashable & Sendable, Value: Sendable>(
+    _ name: String, of key: Key, read: () throws -> Value
+  ) rethrows -> Value {
+    try gate.roll.known(name, of: key, asOf: viewer.rollStamp, read: read)
+  }
+
   /// A private table narrowed to what the viewer may read.
   func visible(_ table: PrivateTable) -> SQL { gate.visible(table, to: viewer) }
 }

@@ -2,7 +2,7 @@ import Storage
 
 /// Who is looking: a person in the programme, what they are there, and the spaces they may read *now*.
 ///
-/// A viewer is loaded in the transaction that reads, never kept between two requests: whoever left a network
+/// A viewer is loaded in the transaction that reads, by the roll as that transaction sees it: whoever left a network
 /// a moment ago no longer has its space here. Every read of anything private takes one.
 struct Viewer: Sendable {
   let person: Person.ID
@@ -12,6 +12,8 @@ struct Viewer: Sendable {
   let roles: [RoleHeld]
   /// The spaces they may read today.
   let spaces: [Space.ID]
+  /// The state of the roll they were loaded by; none in what writes, and for whoever is at no browser.
+  var rollStamp: RollStamp?
 
   /// Whether they coordinate the programme. It opens no room: a coordinator reads what they are a member of.
   var isCoordinator: Bool { roles.contains { $0.kind == .coordinator } }

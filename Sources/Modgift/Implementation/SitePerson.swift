@@ -20,14 +20,16 @@ struct SitePerson: Sendable, Hashable, RowDecodable {
 
   /// The trainers, peers and managers of a site today, by name; somebody who is two of them stands there twice.
   static func all(at site: Site.ID, _ sight: Sight) throws -> [SitePerson] {
-    try sight.db.all(
-      SitePerson.self,
-      """
-      SELECT person.id, person.name, role.kind FROM role JOIN person ON person.id = role.person_id
-      WHERE role.site_id = \(site) AND role.kind IN ('trainer', 'peer', 'manager')
-        AND \(sight.gate.roleIsActive(on: sight.today))
-      ORDER BY person.sort_name, person.id, role.kind
-      """)
+    try sight.known("people of a site", of: site) {
+      try sight.db.all(
+        SitePerson.self,
+        """
+        SELECT person.id, person.name, role.kind FROM role JOIN person ON person.id = role.person_id
+        WHERE role.site_id = \(site) AND role.kind IN ('trainer', 'peer', 'manager')
+          AND \(sight.gate.roleIsActive(on: sight.today))
+        ORDER BY person.sort_name, person.id, role.kind
+        """)
+    }
   }
 }
 

@@ -17,6 +17,7 @@ let migrations: [Migration] = [
   Migration(13, "keeping networks alive", keepingTables),
   Migration(14, "the draft of networks", networkDraftTables),
   Migration(15, "handing over", exitTables),
+  Migration(16, "the stamp of the roll", rollStamp),
 ]
 
 /// The one full-text index: posts and people, each with who may read it.

@@ -13,7 +13,7 @@ extension Visit {
   }
 
   func memberCount(of network: Network) throws -> Int {
-    try gate.readerCount(of: network.id, .network, on: today, in: db)
+    try gate.readerCount(of: network.id, .network, on: today, asOf: viewer.rollStamp, in: db)
   }
 
   /// A page of a network's members and where they work.

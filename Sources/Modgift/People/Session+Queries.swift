@@ -4,10 +4,13 @@ import Storage
 struct SessionHeld: RowDecodable {
   let id: Session.ID
   let person: PersonInSession
+  /// The number of the roll's state.
+  let rollNumber: Int
 
   init(from row: inout Row) throws {
     id = try row.next()
     person = try PersonInSession(from: &row)
+    rollNumber = try row.next()
   }
 }
 
@@ -17,7 +20,7 @@ extension Session {
     try db.first(
       SessionHeld.self,
       """
-      SELECT session.id, \(PersonInSession.columns)
+      SELECT session.id, \(PersonInSession.columns), (SELECT roll_stamp.number FROM roll_stamp)
       FROM session JOIN person ON person.id = session.person_id
       WHERE session.digest = \(secret.digest) AND session.expires_at > \(now)
       """)

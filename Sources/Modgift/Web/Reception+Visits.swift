@@ -8,7 +8,9 @@ extension Reception {
     let now = now()
     let day = installation.clock.day(now)
     guard let held = try Session.held(by: secret, at: now, in: db),
-      let viewer = try installation.gate.viewer(held.person, on: day, in: db)
+      let viewer = try installation.gate.viewer(
+        held.person, on: day,
+        asOf: db.isWritable ? nil : RollStamp(number: held.rollNumber, day: day), in: db)
     else { return nil }
     return Visit(
       db: db, call: call, phrases: viewer.language.phrases, now: now, installation: installation,

@@ -2,7 +2,7 @@ import Markup
 import Storage
 
 /// What the clock has for the viewer: their own question that found no answer, what they were asked in person or look
-/// after; then the questions of others that wait.
+/// after; then the questions of others that wait, and the rest of what is talked about.
 @Sendable func waitingForHome(_ visit: Visit) throws -> [HomeCard] {
   let phrases = visit.phrases
   let nudges = try OwnNudge.waiting(QuestionClock.Move.allCases, visit.sight)
@@ -28,5 +28,5 @@ import Storage
         question: .whoNeedsMe,
         html: "\(SectionHeading(words: phrases.askedTitle, level: 3))\(ListBox(rows))")
     ]
-  return try raise + mine + questionsForHome(except: topics, visit)
+  return try raise + mine + talkForHome(except: topics, visit)
 }

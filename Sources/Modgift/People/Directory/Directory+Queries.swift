@@ -29,6 +29,8 @@ struct Directory {
   let db: Transaction
   let gate: Gate
   let today: Day
+  /// The state of the roll, where it was read in this transaction.
+  var rollStamp: RollStamp?
 
   /// The people looked for, in Danish order, one page of them.
   func page(_ search: DirectorySearch) throws -> DirectoryPage {
@@ -48,7 +50,8 @@ struct Directory {
     if isBackwards { people.reverse() }
     return DirectoryPage(
       people: people, hasEarlier: isBackwards ? hasMore : search.after != nil,
-      hasLater: isBackwards || hasMore, sites: try sites(of: people.map(\.id)))
+      hasLater: isBackwards || hasMore,
+      sites: try gate.roll.known("workplaces", of: people.map(\.id), asOf: rollStamp, read: sites))
   }
 
   private func conditions(of search: DirectorySearch) -> SQL {

@@ -14,19 +14,18 @@ extension Path {
 
 @Sendable private func showPeople(_ visit: Visit) throws -> Answer {
   guard visit.viewer.seesPeople else { throw Refusal.notFound }
-  let directory = Directory(db: visit.db, gate: visit.gate, today: visit.today)
+  let directory = Directory(visit)
   let search = DirectorySearch(visit.call.query)
-  return .page(
-    directoryPage(
-      search, try directory.page(search),
-      DirectoryFilters(
-        networks: try directory.networks(), sites: try directory.sites(),
-        professions: try directory.professions()),
-      visit.phrases))
+  let filters = try visit.sight.known("directory filters", of: visit.today) {
+    DirectoryFilters(
+      networks: try directory.networks(), sites: try directory.sites(),
+      professions: try directory.professions())
+  }
+  return .page(directoryPage(search, try directory.page(search), filters, visit.phrases))
 }
 
 @Sendable private func showPerson(_ visit: Visit) throws -> Answer {
-  let directory = Directory(db: visit.db, gate: visit.gate, today: visit.today)
+  let directory = Directory(visit)
   guard visit.viewer.seesPeople, let person = try directory.person(visit.key("person")) else {
     throw Refusal.notFound
   }
@@ -34,4 +33,12 @@ extension Path {
     personPage(
       person, roles: try directory.roles(of: person.id), networks: try directory.networks(of: person.id),
       isMe: person.id == visit.viewer.person, visit.phrases))
+}
+
+extension Directory {
+  /// The directory as whoever made a request sees it.
+  fileprivate init(_ visit: Visit) {
+    self.init(
+      db: visit.db, gate: visit.gate, today: visit.today, rollStamp: visit.viewer.rollStamp)
+  }
 }
