@@ -32,7 +32,7 @@ func makeWorker(_ reception: Reception) throws -> Worker {
   return Worker(
     desk: desk, handlers: jobHandlers,
     schedule: schedule + registerSchedule + networkSchedule + incomingSchedule + notificationSchedule
-      + keepingSchedule,
+      + keepingSchedule + meetingSchedule,
     postman: postman,
     logger: reception.logger)
 }
@@ -40,15 +40,15 @@ func makeWorker(_ reception: Reception) throws -> Worker {
 /// What each kind of job does.
 let jobHandlers = [
   ["tidy": tidy], registerJobs, networkJobs, incomingJobs, unreachableJobs, notificationJobs,
-  keepingJobs,
+  keepingJobs, meetingJobs,
 ].reduce(into: [:]) { all, some in
   all.merge(some) { one, _ in one }
 }
 
 /// What each kind of message says.
 let mailRenderers: [String: MailRenderer] = [
-  peopleMail, incomingMail, correspondenceMail, unreachableMail, meetingMail, notificationMail,
-  keepingMail,
+  peopleMail, incomingMail, correspondenceMail, unreachableMail, meetingMail, keeperMail,
+  notificationMail, keepingMail,
 ].reduce(into: [:]) { all, some in all.merge(some) { one, _ in one } }.mapValues(kept(toLevel:))
 
 /// What a mail to an address of ours does, by what the address is for.
@@ -74,6 +74,9 @@ let hostListeners: [HostListener] = [keepRoom]
 /// Who knows when a network has met and will meet.
 let meetingSources: [MeetingSource] = [daysOfMeetings]
 
+/// What else somebody who leaves hands over.
+let leavingParts: [LeavingPart] = [meetingsOfLeaver]
+
 /// What else can be done about silence.
 let quietRemedies: [QuietRemedy] = [meetingSoon]
 
@@ -93,7 +96,7 @@ let digestSources: [DigestSource] = [
 /// What links in mails do by one press.
 let onePresses: [OnePress] = [
   stepDonePress, followUpPress, mailSettingPress, stillReadingPress, hostingPress, questionPress,
-  meetingPress,
+  meetingPress, meetingTimesPress, buddyPress,
 ]
 
 /// What of the features whoever is looking could bring to a meeting, and who could.

@@ -10,8 +10,9 @@ struct Simulate: AsyncParsableCommand {
     discussion: """
       What people do is made up by the assumptions in Simulation/Assumptions.swift, each with its source; who is told, \
       asked and seated is decided by the same rules as in the running program. The same programmes are run with the \
-      rules and without. Ends with status 1 when a promise is not kept: 99 % of questions answered, raised or settled, \
-      no network without a living host for more than seven days, nobody asked more than twice in thirty days.
+      rules and without. Ends with status 1 when a promise is not kept: in each run 99 % of questions answered, raised or settled, \
+      no network without a living host for more than seven days, nobody asked more than twice in thirty days or \
+      written to by the program itself more than seven times a week.
       """)
 
   @Option(help: "How many days.") var days = 365

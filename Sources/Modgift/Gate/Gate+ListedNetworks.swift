@@ -26,6 +26,20 @@ extension Gate {
     return activity
   }
 
+  /// The next meeting of each network whose host lets the programme see when it is. Nothing else of a meeting is in it,
+  /// and nothing at all of the other networks.
+  func shownMeetings(at now: Timestamp, in db: Transaction) throws -> [Space.ID: ShownMeeting] {
+    let shown = try db.all(
+      ShownMeeting.self,
+      """
+      SELECT keeping.space_id, (SELECT min(meeting.starts_at) FROM meeting
+        WHERE (meeting.space_id = keeping.space_id OR meeting.partner_id = keeping.space_id)
+          AND meeting.state = 'fixed' AND meeting.starts_at > \(now))
+      FROM network_keeping AS keeping WHERE keeping.shows_outside = 1
+      """)
+    return Dictionary(shown.map { ($0.space, $0) }) { first, _ in first }
+  }
+
   /// Opens the room for everyone where there is none yet.
   func openRoomForEveryone(
     named name: String, sortedAs sortName: String, at now: Timestamp, in db: Transaction
@@ -38,6 +52,17 @@ extension Gate {
       INSERT INTO space (id, kind, name, sort_name, created_at)
       VALUES (\(Space.ID.random()), 'everyone', \(name), \(sortName), \(now))
       """)
+  }
+}
+
+/// When a network that shows it meets next; nil while that is not agreed on.
+struct ShownMeeting: RowDecodable {
+  let space: Space.ID
+  let startsAt: Timestamp?
+
+  init(from row: inout Row) throws {
+    space = try row.next()
+    startsAt = try row.next()
   }
 }
 

@@ -18,11 +18,16 @@ extension Danish {
   var beBuddyLead: String {
     "De er nye, og I ligner hinanden i fag og sted. Det er en hilsen, og at du svarer, når de spørger første gang."
   }
+  var iWillSayHello: String { "Jeg siger hej" }
+  var askSomebodyElse: String { "Spørg en anden" }
+  var somebodyElseIsAsked: String { "Tak for svaret. Vi spørger en anden" }
+  func youAreBuddy(of name: String) -> String { "Du er nu makker for \(name)" }
+  func writeTo(_ name: String) -> String { "Skriv til \(name)" }
   func buddyLetter(name: String, newcomer: String, network: String, link: String) -> Letter {
     Letter(
       language: .danish, subject: beBuddy(for: newcomer),
       before: ["Hej \(name)", "\(newcomer) er ny i \(network).", beBuddyLead],
-      button: ("Svar ja eller ikke nu", link),
+      button: ("Svar med ét tryk", link),
       why:
         "Vi spørger dig, fordi I arbejder med det samme, og højst to gange på en måned. Vil du slet ikke spørges, kan du slå det fra på din egen side."
     )

@@ -35,8 +35,8 @@ extension Danish {
   var inhabitantsColumn: String { "Indbyggere (2020)" }
   var networkColumn: String { "Netværk" }
   var membersColumn: String { "Medlemmer" }
-  var lastActivityColumn: String { "Sidst skrevet" }
-  var membersOnly: String { "kun for medlemmer" }
+  var meetingNotShown: String { "vises ikke" }
+  var noMeetingAgreed: String { "ikke aftalt" }
   var networksOfProgramme: String { "Netværkene" }
   var exportTable: String { "Hent tabellen (CSV)" }
   var notYet: String { "ikke endnu" }

@@ -85,15 +85,20 @@ extension Danish {
     )
   }
 
-  func raiseLetter(name: String, title: String, link: String, settle: String) -> Letter {
+  func raiseLetter(name: String, title: String, link: String, settle: String, isLast: Bool) -> Letter {
     Letter(
       language: .danish, subject: "Skal vi spørge alle for dig?",
       before: [
-        "Hej \(name)", "Ingen har svaret på dit spørgsmål endnu:", title,
+        "Hej \(name)",
+        isLast
+          ? "Ingen har svaret på dit spørgsmål endnu. Vi har lige spurgt et par stykker mere:"
+          : "Ingen har svaret på dit spørgsmål endnu:", title,
         "Du kan stille det for alle i programmet. Du retter selv en kopi først, så ingen kan kendes på den. Intet forlader rummet, før du trykker.",
       ],
       button: ("Ret og spørg alle", link), after: ["Behøver du ikke svar mere, så tryk her: \(settle)"],
-      why: "Du får denne mail én gang, fordi du har spurgt, og vi ikke har fundet et svar."
+      why: isLast
+        ? "Du får denne mail, fordi du har spurgt, og vi ikke har fundet et svar. Det er sidste gang, vi skriver om det."
+        : "Du får denne mail, fordi du har spurgt, og vi ikke har fundet et svar. Vi skriver højst én gang til om det."
     )
   }
 }

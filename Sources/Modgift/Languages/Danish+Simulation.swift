@@ -7,6 +7,14 @@ extension Danish {
     case .questions: "Spørgsmål"
     case .answeredPerMille: "Besvaret, promille"
     case .caredForPerMille: "Besvaret, løftet til alle eller afklaret, promille"
+    case .raisedPerMille: "Løftet til alle, promille"
+    case .settledPerMille: "Afklaret af den, der spurgte, promille"
+    case .leftAlone: "Hverken besvaret, løftet eller afklaret"
+    case .notDueYet: "Stillet så sent, at reglerne ikke er færdige med dem"
+    case .askerLeft: "Ubesvaret, da den, der spurgte, holdt op"
+    case .meetingsHeld: "Møder holdt, alle netværk"
+    case .answeredAtMeetings: "Besvaret på et møde"
+    case .mostNudgesInAWeek: "Flest mails til én person på en uge, som ingen har skrevet"
     case .medianDaysToAnswer: "Dage til svar, halvdelen"
     case .ninetiethDaysToAnswer: "Dage til svar, ni ud af ti"
     case .networksAlivePerMille: "Netværk i live ved udgangen, promille"
@@ -25,9 +33,11 @@ extension Danish {
   func simulated(_ promise: SimulationPromise, holds: Bool) -> String {
     let words =
       switch promise {
-      case .questionsAreCaredFor: "Mindst 99 % af spørgsmålene er besvaret, løftet eller afklaret"
+      case .questionsAreCaredFor:
+        "I hvert gennemløb er mindst 99 % af spørgsmålene besvaret, løftet eller afklaret"
       case .noNetworkWithoutHost: "Intet netværk er uden levende vært i mere end syv dage"
       case .nobodyIsAskedTooOften: "Ingen bliver spurgt mere end to gange på tredive dage"
+      case .nobodyIsToldTooMuch: "Ingen får mere end syv mails på en uge, som ingen har skrevet"
       }
     return "\(holds ? "Holder" : "HOLDER IKKE"): \(words)"
   }

@@ -18,11 +18,16 @@ extension English {
   var beBuddyLead: String {
     "They are new, and you are alike in profession and place. It is a hello, and an answer when they first ask."
   }
+  var iWillSayHello: String { "I'll say hello" }
+  var askSomebodyElse: String { "Ask somebody else" }
+  var somebodyElseIsAsked: String { "Thank you for answering. We ask somebody else" }
+  func youAreBuddy(of name: String) -> String { "You are \(name)'s buddy now" }
+  func writeTo(_ name: String) -> String { "Write to \(name)" }
   func buddyLetter(name: String, newcomer: String, network: String, link: String) -> Letter {
     Letter(
       language: .english, subject: beBuddy(for: newcomer),
       before: ["Hello \(name)", "\(newcomer) is new in \(network).", beBuddyLead],
-      button: ("Answer yes or not now", link),
+      button: ("Answer by one press", link),
       why:
         "We ask you because you work with the same things, and at most twice a month. If you don't want to be asked at all, turn it off on your own page."
     )

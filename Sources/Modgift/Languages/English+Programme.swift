@@ -35,8 +35,8 @@ extension English {
   var inhabitantsColumn: String { "Inhabitants (2020)" }
   var networkColumn: String { "Network" }
   var membersColumn: String { "Members" }
-  var lastActivityColumn: String { "Last written" }
-  var membersOnly: String { "for members only" }
+  var meetingNotShown: String { "not shown" }
+  var noMeetingAgreed: String { "not agreed on" }
   var networksOfProgramme: String { "The networks" }
   var exportTable: String { "Get the table (CSV)" }
   var notYet: String { "not yet" }

@@ -83,16 +83,21 @@ extension English {
     )
   }
 
-  func raiseLetter(name: String, title: String, link: String, settle: String) -> Letter {
+  func raiseLetter(name: String, title: String, link: String, settle: String, isLast: Bool) -> Letter {
     Letter(
       language: .english, subject: "Shall we ask everyone for you?",
       before: [
-        "Hello \(name)", "Nobody has answered your question yet:", title,
+        "Hello \(name)",
+        isLast
+          ? "Nobody has answered your question yet. We have just asked a few more:"
+          : "Nobody has answered your question yet:", title,
         "You can put it to everyone in the programme. You edit a copy first, so that nobody is recognised. Nothing leaves the room before you press.",
       ],
       button: ("Edit and ask everyone", link),
       after: ["If you don't need an answer any more, press here: \(settle)"],
-      why: "You get this mail once, because you asked and we haven't found an answer."
+      why: isLast
+        ? "You get this mail because you asked and we haven't found an answer. We write about it no more."
+        : "You get this mail because you asked and we haven't found an answer. We write about it once more at most."
     )
   }
 }

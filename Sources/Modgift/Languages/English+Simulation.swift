@@ -7,6 +7,14 @@ extension English {
     case .questions: "Questions"
     case .answeredPerMille: "Answered, per mille"
     case .caredForPerMille: "Answered, raised to all or settled, per mille"
+    case .raisedPerMille: "Raised to all, per mille"
+    case .settledPerMille: "Settled by whoever asked, per mille"
+    case .leftAlone: "Neither answered, raised nor settled"
+    case .notDueYet: "Asked so late that the rules are not done with them"
+    case .askerLeft: "Unanswered when whoever asked left"
+    case .meetingsHeld: "Meetings held, all networks"
+    case .answeredAtMeetings: "Answered at a meeting"
+    case .mostNudgesInAWeek: "Most mails to one person in a week that nobody wrote"
     case .medianDaysToAnswer: "Days to an answer, half of them"
     case .ninetiethDaysToAnswer: "Days to an answer, nine in ten"
     case .networksAlivePerMille: "Networks alive at the end, per mille"
@@ -25,9 +33,10 @@ extension English {
   func simulated(_ promise: SimulationPromise, holds: Bool) -> String {
     let words =
       switch promise {
-      case .questionsAreCaredFor: "At least 99 % of questions are answered, raised or settled"
+      case .questionsAreCaredFor: "In each run at least 99 % of questions are answered, raised or settled"
       case .noNetworkWithoutHost: "No network is without a living host for more than seven days"
       case .nobodyIsAskedTooOften: "Nobody is asked more than twice in thirty days"
+      case .nobodyIsToldTooMuch: "Nobody gets more than seven mails a week that nobody wrote"
       }
     return "\(holds ? "Holds" : "DOES NOT HOLD"): \(words)"
   }

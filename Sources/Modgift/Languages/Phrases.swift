@@ -20,6 +20,7 @@ protocol Phrases:
   MailPhrases,
   MailTroublePhrases,
   MePhrases,
+  MeetingKeepingPhrases,
   MeetingNotesPhrases,
   MeetingsPhrases,
   ModelPhrases,

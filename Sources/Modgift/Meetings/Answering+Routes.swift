@@ -24,10 +24,7 @@ func meetingPage(
   let main: HTML
   if meeting.state == .proposed {
     let offers = try TimeOffer.of(meeting.id, members: party.members.map(\.id), visit.sight)
-    let coming = offers.filter { $0.startsAt > visit.now }
-    let people = offers.reduce(into: Set<Person.ID>()) { $0.formUnion($1.wishes.keys) }
-    let best = BestTime.choose(
-      among: coming, in: try BestTime.Room.of(room.space, people: people.sorted(), visit.sight))
+    let best = try BestTime.of(offers, in: room.space, after: visit.now, visit.sight)
     main = ProposedMeetingPage(
       meeting: meeting, room: room, audience: audience, party: party, offers: offers, best: best,
       mayCall: mayCall

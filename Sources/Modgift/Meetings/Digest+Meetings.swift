@@ -13,7 +13,15 @@ import Storage
   let phrases = visit.phrases
   var sections: [DigestSection] = []
   let waiting =
-    asked.map { item($0, in: rooms, about: phrases.whatSuitsYou, presses: [], visit) }
+    asked.map { meeting in
+      item(
+        meeting, in: rooms, about: phrases.whatSuitsYou,
+        presses: [
+          DigestPress(
+            words: phrases.sayWhatSuits,
+            link: window.press(.meetingAnswer, for: visit.viewer.person, about: meeting.id))
+        ], visit)
+    }
     + tasks.map { task in
       let room = task.room(for: visit.viewer)
       return DigestItem(

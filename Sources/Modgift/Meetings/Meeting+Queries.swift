@@ -46,6 +46,22 @@ extension Meeting {
         """, order: "meeting.starts_at, meeting.id", limit: limit)
   }
 
+  /// Some meetings by their keys, as far as the viewer reads them.
+  static func all(_ keys: Set<ID>, _ sight: Sight) throws -> [Meeting] {
+    guard !keys.isEmpty else { return [] }
+    return try all(sight, where: "meeting.id IN (\(list: keys.sorted()))", limit: keys.count)
+  }
+
+  /// What somebody has called that is not over: times being chosen, and meetings to come.
+  static func called(by person: Person.ID, at now: Timestamp, _ sight: Sight) throws -> [Meeting] {
+    try all(
+      sight,
+      where: """
+        meeting.made_by = \(person)
+        AND (meeting.state = 'proposed' OR meeting.state = 'fixed' AND \(isNotOver(at: now)))
+        """, order: "meeting.made_at, meeting.id", limit: 20)
+  }
+
   /// When a room last met, or is to meet, by its own clock.
   static func last(in space: Space.ID, _ sight: Sight) throws -> Timestamp? {
     try all(

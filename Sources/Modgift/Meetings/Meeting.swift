@@ -28,6 +28,7 @@ struct Meeting: Sendable {
   let startsAt: Timestamp?
   /// How often it was moved or called off.
   let sequence: Int
+  let madeAt: Timestamp
   let changedAt: Timestamp
   /// When its agenda became the page that notes are written on.
   let begunAt: Timestamp?
@@ -50,6 +51,7 @@ extension Meeting: RowDecodable {
     state = try row.next()
     startsAt = try row.next()
     sequence = try row.next()
+    madeAt = try row.next()
     changedAt = try row.next()
     begunAt = try row.next()
   }
@@ -57,6 +59,6 @@ extension Meeting: RowDecodable {
   /// The columns a meeting is read from, in order.
   static let columns: SQL = """
     meeting.id, meeting.space_id, meeting.partner_id, meeting.title, meeting.place, meeting.minutes, meeting.state,
-    meeting.starts_at, meeting.sequence, meeting.changed_at, meeting.begun_at
+    meeting.starts_at, meeting.sequence, meeting.made_at, meeting.changed_at, meeting.begun_at
     """
 }

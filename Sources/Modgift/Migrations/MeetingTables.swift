@@ -50,6 +50,17 @@ private let callingTables: [SQL] = [
   ) \(.strictByKey)
   """,
   "CREATE INDEX meeting_pairing_by_space ON meeting_pairing (space_id)",
+  // What whoever keeps a room was told of once: that the rhythm asks for a meeting on a day, or that nobody could at the
+  // times of a meeting. `about` is that day or that meeting.
+  """
+  CREATE TABLE meeting_reminder (
+    space_id \(.integer) NOT NULL REFERENCES space (id) ON DELETE CASCADE,
+    kind \(.text) NOT NULL CHECK (kind IN ('due', 'undecided')),
+    about \(.integer) NOT NULL,
+    made_at \(.integer) NOT NULL,
+    PRIMARY KEY (space_id, kind, about)
+  ) \(.strictByKey)
+  """,
 ]
 
 private let answerTables: [SQL] = [

@@ -13,8 +13,8 @@ protocol ProgrammePhrases: Sendable {
   var inhabitantsColumn: String { get }
   var networkColumn: String { get }
   var membersColumn: String { get }
-  var lastActivityColumn: String { get }
-  var membersOnly: String { get }
+  var meetingNotShown: String { get }
+  var noMeetingAgreed: String { get }
   var networksOfProgramme: String { get }
   var exportTable: String { get }
   var notYet: String { get }

@@ -28,8 +28,7 @@ extension Visit {
     figures: try queries.figures(),
     networks: NetworkTable(
       networks: networks, counts: try Network.memberCounts(visit.gate, on: visit.today, in: visit.db),
-      viewer: visit.viewer,
-      activity: try visit.gate.lastActivity(for: visit.viewer, in: visit.db).mapValues(visit.moment),
+      meetings: try visit.gate.shownMeetings(at: visit.now, in: visit.db), clock: visit.installation.clock,
       first: last == nil ? nil : here.at("networks"),
       next: more ? networks.last.map { here.with("networks-after", $0.id).at("networks") } : nil),
     token: visit.formToken)

@@ -45,6 +45,8 @@ struct Assumptions: Sendable {
   /// Whoever is offered to raise a question does so, or says that it is settled. Own.
   var raises = 0.75
   var settles = 0.15
+  /// Whoever passed the first offer over takes the second half as often. Own.
+  var heedsSecondOffer = 0.5
 
   // MARK: Who is here
 
@@ -79,6 +81,19 @@ struct Assumptions: Sendable {
   var saysNotNow = 0.3
   /// A host who is told that it is quiet does one of the things that are offered. Own.
   var remedies = 0.5
+  /// A host who is reminded that it is time to meet proposes times by one press. Own.
+  var proposesTimes = 0.5
+  /// Without a reminder a host calls a meeting by themself when it is time; with a coordinator who asks for it. Own.
+  var callsUnasked = 0.2
+  var callsForCoordinator = 0.5
+  /// A member who is asked which times suit says so, and each of the times does. Own.
+  var saysWhatSuits = 0.4
+  var timeSuits = 0.6
+  /// Whoever said that they can does come. Own.
+  var comes = 0.8
+  /// A question that stands on the agenda gets an answer there; one that nobody has put there comes up by chance. Own.
+  var answeredOnAgenda = 0.6
+  var answeredByChance = 0.2
   /// Days a coordinator needs to find a host, while there is one. Own.
   var daysToAppoint = 7
 }

@@ -33,6 +33,8 @@ struct SimulatedNetwork: Sendable {
   /// Who was asked to take a seat and will answer, and what.
   var answers: [(day: Day, person: Person.ID, seat: Keeping.Seat, yes: Bool)] = []
   var signs: [Day] = []
+  /// The day its host was last told that a question waits.
+  var hostToldOn: Day?
   /// The silences the alarm has told of.
   var told: Set<Day> = []
   /// How long the rule has seen no living host, and how long there has really been none.
@@ -41,4 +43,17 @@ struct SimulatedNetwork: Sendable {
   var unnoticed = 0
   var longestUnnoticed = 0
   var vacantSince: Day?
+  var meetings = SimulatedMeetings()
+}
+
+/// The meetings of a network simulated.
+struct SimulatedMeetings: Sendable {
+  /// Times that were proposed and are not fixed yet.
+  var proposed: (on: Day, times: [(offer: TimeOffer, at: LocalTime)])?
+  /// The next meeting, and who said that they can.
+  var next: (day: Day, coming: Set<Person.ID>)?
+  var last: Day?
+  /// The days of which its keeper was reminded.
+  var reminded: Set<Day> = []
+  var held = 0
 }

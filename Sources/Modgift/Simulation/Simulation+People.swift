@@ -73,13 +73,8 @@ extension Simulation {
         let first = due.first(where: { $0.from.map { actors[$0].isHere(on: today) } ?? today.isWorkingDay })
       else { continue }
       let question = questions[place]
-      let from = first.from ?? whoever(in: question.network, but: question.asker, today)
-      questions[place].answered = today
-      networks[question.network].signs.append(today)
-      noteAnswer(by: from)
-      if let from { actors[from].helped += 1 }
-      mail(question.asker, on: today)
-      askAgain(question.asker, wasAnswered: true, today)
+      note(
+        answerTo: place, from: first.from ?? whoever(in: question.network, but: question.asker, today), today)
     }
     for place in waiting where !questions[place].isOver {
       // Whoever has had no answer for a month has made up their mind.
@@ -88,6 +83,15 @@ extension Simulation {
       }
     }
     waiting.removeAll { questions[$0].isOver || questions[$0].asked.day.distance(to: today) > 60 }
+  }
+
+  mutating func note(answerTo place: Int, from: Int?, _ today: Day) {
+    questions[place].answered = today
+    networks[questions[place].network].signs.append(today)
+    noteAnswer(by: from)
+    if let from { actors[from].helped += 1 }
+    mail(questions[place].asker, on: today)
+    askAgain(questions[place].asker, wasAnswered: true, today)
   }
 
   private mutating func askAgain(_ index: Int, wasAnswered: Bool, _ today: Day) {

@@ -9,7 +9,8 @@ extension Simulation {
         switch move {
         case .tellHost: tellHost(place, today)
         case .askPeople, .askMore: askPeople(place, today)
-        case .offerToRaise: offerToRaise(place, today)
+        case .offerToRaise: offerToRaise(place, asReady: 1, today)
+        case .offerAgain: offerToRaise(place, asReady: assumptions.heedsSecondOffer, today)
         case .tellBuddy: break
         }
       }
@@ -22,7 +23,9 @@ extension Simulation {
     else { return }
     questions[place].told.insert(host)
     questions[place].waitsFor = (host, today)
-    mail(index, on: today)
+    // Of all that waits there is one mail a day.
+    if networks[network].hostToldOn != today || questions[place].isFirst { nudge(index, on: today) }
+    networks[network].hostToldOn = today
     guard actors[index].works(on: today), chance.happens(assumptions.hostAnswers) else { return }
     questions[place].coming.append((workingDay(after: today, by: days(1.5)), index))
   }
@@ -45,20 +48,18 @@ extension Simulation {
       guard let index = places[match.person] else { continue }
       questions[place].told.insert(match.person)
       actors[index].askings.append(today)
-      mail(index, on: today)
+      nudge(index, on: today)
       guard actors[index].works(on: today), chance.happens(assumptions.askedAnswers) else { continue }
       questions[place].coming.append((workingDay(after: today, by: days(2)), index))
     }
   }
 
-  private mutating func offerToRaise(_ place: Int, _ today: Day) {
-    mail(questions[place].asker, on: today)
-    guard actors[questions[place].asker].works(on: today) else {
-      // Nobody is there any more who waits for it.
-      questions[place].settled = today
-      return
-    }
-    let decided = Double.random(in: 0..<1, using: &chance)
+  /// - Parameter asReady: How ready the asker is to take it, measured by the first offer.
+  private mutating func offerToRaise(_ place: Int, asReady: Double, _ today: Day) {
+    guard questions[place].raised == nil else { return }
+    nudge(questions[place].asker, on: today)
+    guard actors[questions[place].asker].works(on: today) else { return }
+    let decided = Double.random(in: 0..<1, using: &chance) / asReady
     if decided < assumptions.raises {
       questions[place].raised = today
       if chance.happens(assumptions.raisedAnswered) {
@@ -116,17 +117,17 @@ extension Simulation {
     switch move {
     case .ask(let turn, let seat):
       guard let place = places[turn.person] else { return }
-      mail(place, on: today)
+      nudge(place, on: today)
       let answer = Double.random(in: 0..<1, using: &chance)
       guard answer < assumptions.saysYes + assumptions.saysNotNow else { return }
       networks[index].answers.append(
         (today.advanced(by: days(2)), turn.person, seat, answer < assumptions.saysYes))
     case .standIn(let person, _, _), .giveBack(let person), .passOn(let person, _):
-      if let place = places[person] { mail(place, on: today) }
-    case .appoint(let turn): if let place = places[turn.person] { mail(place, on: today) }
+      if let place = places[person] { nudge(place, on: today) }
+    case .appoint(let turn): if let place = places[turn.person] { nudge(place, on: today) }
     case .remind:
       for person in [networks[index].keeping.host, networks[index].keeping.deputy] {
-        if let place = person.flatMap({ places[$0] }) { mail(place, on: today) }
+        if let place = person.flatMap({ places[$0] }) { nudge(place, on: today) }
       }
     case .vacateHost, .vacateDeputy, .beginTerm, .prolong, .end: break
     }
@@ -139,7 +140,7 @@ extension Simulation {
         continue
       }
       let keepers = [networks[index].keeping.host, networks[index].keeping.deputy].compactMap { $0 }
-      for place in keepers.compactMap({ places[$0] }) { mail(place, on: today) }
+      for place in keepers.compactMap({ places[$0] }) { nudge(place, on: today) }
       guard keepers.contains(where: { isHere($0, on: today) }), chance.happens(assumptions.remedies) else {
         continue
       }

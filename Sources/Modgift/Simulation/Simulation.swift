@@ -16,8 +16,9 @@ struct Simulation {
   var questions: [SimulatedQuestion] = []
   /// Questions that are not over, by their place among all.
   var waiting: [Int] = []
-  /// Mails to each person in the current week, and in all.
+  /// Mails to each person in the current week, and those of them that the program wrote of its own accord.
   var weekMails: [Int]
+  var weekNudges: [Int]
   var result = SimulationResult()
   private var mails = 0
   private var personDays = 0
@@ -38,6 +39,7 @@ struct Simulation {
     actors = population
     networks = Array(repeating: SimulatedNetwork(), count: count)
     weekMails = Array(repeating: 0, count: population.count)
+    weekNudges = weekMails
     answersGiven = Array(repeating: 0, count: population.count)
     places = Dictionary(uniqueKeysWithValues: population.enumerated().map { ($1.person, $0) })
     seatFirstHosts()
@@ -49,6 +51,7 @@ struct Simulation {
       live(today)
       ask(today)
       answer(today)
+      meet(today)
       if isOn { keepNetworks(today) } else { keepWithoutRules(today) }
       if isOn, today.isWorkingDay {
         runClock(today)
@@ -63,6 +66,13 @@ struct Simulation {
   mutating func mail(_ actor: Int, on today: Day) {
     guard actors[actor].isMember(on: today), actors[actor].isReachable(on: today) else { return }
     weekMails[actor] += 1
+  }
+
+  /// A mail that nobody wrote: the program asks, tells or reminds.
+  mutating func nudge(_ actor: Int, on today: Day) {
+    guard actors[actor].isMember(on: today), actors[actor].isReachable(on: today) else { return }
+    weekNudges[actor] += 1
+    mail(actor, on: today)
   }
 
   func isHere(_ person: Person.ID, on day: Day) -> Bool {
@@ -93,7 +103,9 @@ struct Simulation {
     for actor in actors.indices where lively.contains(actors[actor].network) { mail(actor, on: today) }
     mails += weekMails.reduce(0, +)
     result.mostMailsInAWeek = max(result.mostMailsInAWeek, weekMails.max() ?? 0)
+    result.mostNudgesInAWeek = max(result.mostNudgesInAWeek, weekNudges.max() ?? 0)
     weekMails = Array(repeating: 0, count: actors.count)
+    weekNudges = weekMails
   }
 
   private func concluded(on end: Day) -> SimulationResult {
@@ -107,10 +119,18 @@ struct Simulation {
       if question.raised != nil { result.raised += 1 }
       if question.settled != nil, question.answered == nil { result.settled += 1 }
       if question.answered == nil, question.raised == nil, question.settled == nil {
-        if question.asked.day.distance(to: end) < 30 { result.open += 1 } else { result.left += 1 }
+        let lastDay = workingDay(after: question.asked.day, by: question.waiting.clock.again.halfDays / 2)
+        if lastDay >= end {
+          result.open += 1
+        } else if !actors[question.asker].works(on: lastDay) {
+          result.abandoned += 1
+        } else {
+          result.left += 1
+        }
       }
     }
     result.networks = networks.count
+    result.meetingsHeld = networks.reduce(0) { $0 + $1.meetings.held }
     result.alive = networks.count { network in
       let isRecent = network.signs.last.map { $0.livelyDays(until: end) <= 60 } ?? false
       let host = network.keeping.host.flatMap { places[$0] }

@@ -5,10 +5,15 @@ struct SimulationResult: Sendable {
   /// Put to everyone by whoever asked, and answered there or not.
   var raised = 0
   var settled = 0
-  /// Neither answered, raised nor settled by the end of the time in which the clock does something.
+  /// Neither answered, raised nor settled when the clock had done all it does.
   var left = 0
-  /// Too young at the end to tell.
+  /// Not due yet: at the end the clock had still something to do for them.
   var open = 0
+  /// Without an answer, and whoever asked left their job before the clock had done all it does.
+  var abandoned = 0
+  var meetingsHeld = 0
+  /// Answered at a meeting, being on its agenda.
+  var answeredAtMeetings = 0
   /// Days from question to answer, each.
   var daysToAnswer: [Int] = []
   var networks = 0
@@ -21,15 +26,19 @@ struct SimulationResult: Sendable {
   var longestUnnoticed = 0
   var mailsPerPersonAndWeek = 0.0
   var mostMailsInAWeek = 0
+  /// The same of mails that nobody wrote: the program asks, tells or reminds.
+  var mostNudgesInAWeek = 0
   /// The most that anybody was asked in person within thirty days.
   var mostAskings = 0
   /// The share of answers given by the tenth who gave most.
   var shareOfTopTenth = 0.0
 
-  /// Answered, raised or settled, of those old enough to tell, in tenths of a per cent.
+  /// Those of which it can be told whether they were cared for.
+  var told: Int { questions - open - abandoned }
+
+  /// Answered, raised or settled, of those of which it can be told, in tenths of a per cent.
   var caredForPerMille: Int {
-    let told = questions - open
-    return told == 0 ? 1000 : (told - left) * 1000 / told
+    told == 0 ? 1000 : (told - left) * 1000 / told
   }
 
   var medianDays: Int { days(of: 50) }

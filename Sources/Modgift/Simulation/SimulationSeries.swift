@@ -33,36 +33,44 @@ struct SimulationSeries: Sendable {
   /// What the program promises, and whether it was kept with the rules on.
   var kept: [(promise: SimulationPromise, holds: Bool)] {
     [
-      (.questionsAreCaredFor, Self.caredFor(on) >= 990),
+      (.questionsAreCaredFor, on.allSatisfy { $0.caredForPerMille >= 990 }),
       (.noNetworkWithoutHost, (on.map(\.longestWithoutHost).max() ?? 0) <= 7),
       (.nobodyIsAskedTooOften, (on.map(\.mostAskings).max() ?? 0) <= AskingLimit.most),
+      (.nobodyIsToldTooMuch, (on.map(\.mostNudgesInAWeek).max() ?? 0) <= Self.mostNudgesInAWeek),
     ]
   }
 
-  /// Of all questions old enough to tell: answered, raised or settled, in tenths of a per cent.
-  static func caredFor(_ results: [SimulationResult]) -> Int {
-    let told = results.reduce(0) { $0 + $1.questions - $1.open }
-    return told == 0 ? 1000 : (told - results.reduce(0) { $0 + $1.left }) * 1000 / told
-  }
+  /// One a day, were they spread out: so many mails in a week, at most, nobody has written.
+  static let mostNudgesInAWeek = 7
 }
 
 /// What is held against every run.
 enum SimulationPromise: String, Sendable, CaseIterable {
-  case questionsAreCaredFor, noNetworkWithoutHost, nobodyIsAskedTooOften
+  case questionsAreCaredFor, noNetworkWithoutHost, nobodyIsAskedTooOften, nobodyIsToldTooMuch
 }
 
 /// A figure that is compared with the rules on and off.
 enum SimulationMeasure: String, Sendable, CaseIterable {
-  case questions, answeredPerMille, caredForPerMille, medianDaysToAnswer, ninetiethDaysToAnswer
-  case networksAlivePerMille, daysWithoutHost, longestWithoutHost, longestUnnoticed
-  case mailsPerPersonAndWeekTenths, mostMailsInAWeek, mostAskings, shareOfTopTenthPerMille
+  case questions, answeredPerMille, raisedPerMille, settledPerMille, caredForPerMille, leftAlone, notDueYet,
+    askerLeft
+  case medianDaysToAnswer, ninetiethDaysToAnswer
+  case meetingsHeld, answeredAtMeetings, networksAlivePerMille, daysWithoutHost, longestWithoutHost,
+    longestUnnoticed
+  case mailsPerPersonAndWeekTenths, mostMailsInAWeek, mostNudgesInAWeek, mostAskings, shareOfTopTenthPerMille
 
   func value(_ result: SimulationResult) -> Int {
-    let told = max(1, result.questions - result.open)
+    let told = max(1, result.told)
     return switch self {
     case .questions: result.questions
     case .answeredPerMille: min(1000, result.answered * 1000 / told)
+    case .raisedPerMille: result.raised * 1000 / told
+    case .settledPerMille: result.settled * 1000 / told
     case .caredForPerMille: result.caredForPerMille
+    case .leftAlone: result.left
+    case .notDueYet: result.open
+    case .askerLeft: result.abandoned
+    case .meetingsHeld: result.meetingsHeld
+    case .answeredAtMeetings: result.answeredAtMeetings
     case .medianDaysToAnswer: result.medianDays
     case .ninetiethDaysToAnswer: result.days(of: 90)
     case .networksAlivePerMille: result.networks == 0 ? 0 : result.alive * 1000 / result.networks
@@ -71,6 +79,7 @@ enum SimulationMeasure: String, Sendable, CaseIterable {
     case .longestUnnoticed: result.longestUnnoticed
     case .mailsPerPersonAndWeekTenths: Int((result.mailsPerPersonAndWeek * 10).rounded())
     case .mostMailsInAWeek: result.mostMailsInAWeek
+    case .mostNudgesInAWeek: result.mostNudgesInAWeek
     case .mostAskings: result.mostAskings
     case .shareOfTopTenthPerMille: Int(result.shareOfTopTenth * 1000)
     }

@@ -29,6 +29,10 @@ struct SignedToken: Sendable, Equatable {
     case stillReading = 11
     /// Opens a topic in a space by mail.
     case newTopic = 12
+    /// Proposes times for the next meeting of a room one keeps.
+    case meetingTimes = 13
+    /// Says whether one will be a newcomer's buddy.
+    case buddy = 14
   }
 
   let purpose: Purpose

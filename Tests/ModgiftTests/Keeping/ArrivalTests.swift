@@ -1,3 +1,4 @@
+import Foundation
 import Storage
 import Testing
 
@@ -96,6 +97,67 @@ struct ArrivalTests {
     try await world.end(.alice)
     var nina = try await world.browser(as: .nina)
     #expect(try await nina.get(topic).body.contains("It stays."))
+  }
+
+  @Test(arguments: TestEngine.all)
+  func `what a leaver promised at meetings goes to a member of the room, and to nobody else`(
+    engine: TestEngine
+  )
+    async throws
+  {
+    let world = try await World(on: engine)
+    let meeting = try await world.meeting(title: "In spring")
+    let now = world.clock.now
+    try await world.database.write { db in
+      try MeetingTask.give(
+        "Find the key", to: Cast.alice.id, by: nil, for: meeting, from: Cast.bob.id, now: now, in: db)
+    }
+    let task = try await world.database.read {
+      try $0.value(MeetingTask.ID.self, "SELECT id FROM meeting_task")
+    }
+    func owner() async throws -> Person.ID {
+      try await world.database.read { try $0.value(Person.ID.self, "SELECT owner_id FROM meeting_task") }
+    }
+    var alice = try await world.browser(as: .alice)
+    let page = try await alice.get("/me/leaving").body
+    #expect(page.contains("Find the key") && page.contains("task-\(task)"))
+    #expect(page.contains("Meetings you have called") && page.contains("In spring"))
+    var bob = try await world.browser(as: .bob)
+    _ = try await bob.post("/me/leaving", ["task-\(task)": Cast.nina.id.description])
+    _ = try await alice.post("/me/leaving", ["task-\(task)": Cast.charlie.id.description])
+    #expect(try await owner() == Cast.alice.id)
+    #expect(try await alice.post("/me/leaving", ["task-\(task)": Cast.nina.id.description]).status == 303)
+    #expect(try await owner() == Cast.nina.id)
+    #expect(try await !alice.get("/me/leaving").body.contains("Find the key"))
+  }
+
+  @Test(arguments: TestEngine.all)
+  func `a buddy answers by one press in the mail, once, and nobody else can`(engine: TestEngine) async throws
+  {
+    let world = try await newWorld(on: engine)
+    try await world.see(.bob, daysAgo: 1)
+    var nina = try await world.browser(as: .nina)
+    _ = try await nina.post("/me/buddy", ["space": Rooms.west.description])
+    let text = try #require(
+      try await Mailbox(world: world).letters(to: Cast.bob.email, of: keepingMail).last?.text)
+    let start = try #require(text.range(of: "/m/"))
+    let link = String(text[start.lowerBound...].prefix { !$0.isWhitespace })
+    var browser = world.browser()
+    #expect(try await browser.get(link).body.contains("I&#39;ll say hello"))
+    #expect(try await nina.get("/").body.contains("We have asked Bob Testesen"))
+    #expect(try await browser.post(link, ["choice": "perhaps"]).status == 410)
+    #expect(
+      try await browser.post(link, ["choice": "yes"]).body.contains("You are Nina Testesen&#39;s buddy now"))
+    #expect(try await nina.get("/").body.contains("Bob Testesen is your buddy"))
+    #expect(try await browser.post(link, ["choice": "later"]).status == 410)
+    let day = world.reception.installation.clock.day(world.clock.now)
+    for person in [Cast.charlie, .mads] {
+      let token = try await world.database.read { db in
+        try SigningKey.current(in: db).sign(
+          SignedToken(.buddy, for: person.id, about: Cast.nina.id, until: day.advanced(by: 3)))
+      }
+      #expect(try await browser.post("/m/\(token)", ["choice": "yes"]).status == 410, "\(person)")
+    }
   }
 
   @Test(arguments: TestEngine.all)

@@ -17,6 +17,10 @@ struct QuestionClockTests {
     #expect(question.due(on: try day("2026-03-05")) == [.tellHost, .askPeople])
     #expect(question.due(on: try day("2026-03-10")) == [.tellHost, .askPeople])
     #expect(question.due(on: try day("2026-03-11")) == [.tellHost, .askPeople, .offerToRaise])
+    #expect(question.due(on: try day("2026-03-19")) == [.tellHost, .askPeople, .offerToRaise])
+    let all = question.due(on: try day("2026-03-20"))
+    #expect(all == [.tellHost, .askPeople, .offerToRaise, .askMore, .offerAgain])
+    #expect(question.due(on: try day("2026-05-20")) == all)
   }
 
   @Test func `each is done once, and an answer stops the clock`() throws {

@@ -1,3 +1,4 @@
+import Foundation
 import Storage
 import Testing
 
@@ -39,8 +40,15 @@ struct QuestionFlowTests {
     #expect(try await world.nudges().contains("offerToRaise nina"))
     let home = try await nina.get("/").body
     #expect(home.contains("Nobody has answered yet") && home.contains("\(topic)/onward"))
-    try await world.live(days: 10)
+    try await world.live(days: 8)
     #expect(try await world.nudges().count == 4)
+    // On the fourteenth day at work it is offered once more, and never again.
+    try await world.live()
+    #expect(
+      try await world.nudges().filter { $0.hasPrefix("offer") } == ["offerAgain nina", "offerToRaise nina"])
+    #expect(try await nina.get("/").body.components(separatedBy: "Nobody has answered yet").count == 2)
+    try await world.live(days: 30)
+    #expect(try await world.nudges().count { $0.hasPrefix("offer") } == 2)
   }
 
   @Test(arguments: TestEngine.all)

@@ -18,7 +18,15 @@ enum CanaryToken {
     let rooms = [Cast.gorm, .erik, .dana].map {
       SignedToken(.mailSetting, for: $0.id, about: Rooms.group, until: today.advanced(by: 9))
     }
+    let meetings = [Cast.gorm, .erik, .dana].flatMap { person in
+      let last = today.advanced(by: 9)
+      let wishes = Meeting.ID(number: CanaryMeeting.all[0].proposed).map {
+        SignedToken(.meetingAnswer, for: person.id, about: $0, until: last)
+      }
+      return [SignedToken(.meetingTimes, for: person.id, about: Rooms.west, until: last)]
+        + (wishes.map { [$0] } ?? [])
+    }
     let old = SignedToken(.stepDone, for: Cast.alice.id, about: step, until: today.advanced(by: -1))
-    return (strangers + rooms + [old]).map(key.sign) + ["nonsense"]
+    return (strangers + rooms + meetings + [old]).map(key.sign) + ["nonsense"]
   }()
 }

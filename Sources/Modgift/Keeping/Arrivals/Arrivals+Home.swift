@@ -23,7 +23,7 @@ private func buddyQuestion(_ asked: Buddy, _ visit: Visit) -> Card {
     title: phrases.beBuddy(for: asked.newcomer.name),
     content: """
       <p>\(phrases.beBuddyLead)</p>
-      <div class="row">\(answer(phrases.sayYesToSeat, "yes"))\(answer(phrases.sayNotNow, "later"))</div>
+      <div class="row">\(answer(phrases.iWillSayHello, "yes"))\(answer(phrases.askSomebodyElse, "later"))</div>
       """, level: 3)
 }
 

@@ -13,6 +13,11 @@ protocol ArrivalPhrases: Sendable {
   func yourBuddy(_ name: String) -> String
   func beBuddy(for name: String) -> String
   var beBuddyLead: String { get }
+  var iWillSayHello: String { get }
+  var askSomebodyElse: String { get }
+  var somebodyElseIsAsked: String { get }
+  func youAreBuddy(of name: String) -> String
+  func writeTo(_ name: String) -> String
   func buddyLetter(name: String, newcomer: String, network: String, link: String) -> Letter
   func buddyFoundLetter(name: String, buddy: String, link: String) -> Letter
 

@@ -44,6 +44,7 @@ extension Path {
     guard to != nil || typed == "rule" else { continue }
     try KeptRoom.leave(visit.viewer.person, to: to?.id, in: kept.room.space, HostDeed(visit))
   }
+  for part in leavingParts { try part.handOver(visit) }
   if visit.call.form["promises"] == "yes" { try Buddy.release(visit) }
   return .see(.leaving, saying: .saved)
 }

@@ -12,8 +12,11 @@ import Storage
     guard let asked = try Buddy.asked(visit.sight).first(where: { $0.newcomer.id == about }),
       let room = try Room.named(asked.space, visit.sight)
     else { return nil }
+    let token = SignedToken(
+      .buddy, for: visit.viewer.person, about: about, until: visit.today.advanced(by: Buddy.patience + 3))
     return phrases.buddyLetter(
-      name: name, newcomer: asked.newcomer.name, network: room.space.name, link: desk.link(.home)
+      name: name, newcomer: asked.newcomer.name, network: room.space.name,
+      link: desk.link(try SigningKey.current(in: visit.db).press(token))
     ).content
   }
   guard let own = try Buddy.own(visit.sight), own.accepted == true, own.buddy.id == about else { return nil }

@@ -1,3 +1,4 @@
+import Markup
 import Storage
 
 /// What somebody who leaves has to hand over.
@@ -18,8 +19,10 @@ struct Leaving {
   let steps: [OwnStep]
   let rooms: [OwnRoom]
   let promises: [Buddy]
+  /// What other features ask about.
+  let others: [HTML]
 
-  var isEmpty: Bool { steps.isEmpty && rooms.isEmpty && promises.isEmpty }
+  var isEmpty: Bool { steps.isEmpty && rooms.isEmpty && promises.isEmpty && others.isEmpty }
 
   /// A role that ends within so many days is one that is about to.
   private static let soon = 30
@@ -40,7 +43,7 @@ struct Leaving {
     }
     return Leaving(
       steps: steps.map { OwnStep(step: $0, colleagues: people[$0.site] ?? []) }, rooms: rooms,
-      promises: try Buddy.helped(sight))
+      promises: try Buddy.helped(sight), others: try leavingParts.compactMap { try $0.section(visit) })
   }
 
   /// The day the viewer's last role ends, when that is soon.

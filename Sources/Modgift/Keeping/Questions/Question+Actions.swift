@@ -9,7 +9,7 @@ extension ClockQuestion {
         for person in try keepers(deed) { try nudge(person, move, [], deed) }
       case .tellBuddy: break
       case .askPeople, .askMore: try ask(move, deed, installation)
-      case .offerToRaise: try nudge(author, move, [], deed)
+      case .offerToRaise, .offerAgain: try nudge(author, move, [], deed)
       }
     }
   }
@@ -98,7 +98,7 @@ extension QuestionClock.Move {
     switch self {
     case .tellHost, .tellBuddy: .waiting
     case .askPeople, .askMore: .sought
-    case .offerToRaise: nil
+    case .offerToRaise, .offerAgain: nil
     }
   }
 }

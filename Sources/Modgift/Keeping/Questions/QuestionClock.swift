@@ -8,18 +8,23 @@ struct QuestionClock: Sendable, Equatable {
   let people: WorkingTime
   /// Whoever asked is offered to raise it to everyone.
   let raise: WorkingTime
+  /// They passed the offer over: it is made once more, and more people are asked. Then the clock has done what it can.
+  let again: WorkingTime
 
-  static let ordinary = QuestionClock(host: .days(1), people: .days(3), raise: .days(7))
+  static let ordinary = QuestionClock(host: .days(1), people: .days(3), raise: .days(7), again: .days(14))
   /// For the first question somebody asks: an answer to it decides whether there is a second.
-  static let first = QuestionClock(host: .days(0), people: .days(1), raise: .days(4))
+  static let first = QuestionClock(host: .days(0), people: .days(1), raise: .days(4), again: .days(9))
 
   /// What is done about a question, each once.
   enum Move: String, Sendable, CaseIterable, ColumnValue {
-    case tellHost, askPeople, offerToRaise
+    case tellHost, askPeople, offerToRaise, offerAgain
     /// Somebody's first question: their buddy is told with the host.
     case tellBuddy
-    /// In everyone's room there is nowhere to raise it to: three more are asked.
+    /// Three more are asked: in everyone's room, where there is nowhere to raise it to, and beside the second offer.
     case askMore
+
+    /// Whether whoever asked is offered to raise it to everyone.
+    var isOffer: Bool { self == .offerToRaise || self == .offerAgain }
   }
 }
 
@@ -44,12 +49,17 @@ struct WaitingTime: Sendable, Equatable {
   /// What is due now and was not done yet, earliest first. An answer stops the clock.
   func due(on today: Day) -> [QuestionClock.Move] {
     guard !isSettled else { return [] }
-    let clock = isFirst ? QuestionClock.first : .ordinary
     let waited = waited(until: today)
-    let last: QuestionClock.Move = isOpenToAll ? .askMore : .offerToRaise
-    return [(clock.host, .tellHost), (clock.people, .askPeople), (clock.raise, last)]
+    let last: [(WorkingTime, QuestionClock.Move)] =
+      isOpenToAll
+      ? [(clock.raise, .askMore)]
+      : [(clock.raise, .offerToRaise), (clock.again, .askMore), (clock.again, .offerAgain)]
+    return ([(clock.host, .tellHost), (clock.people, .askPeople)] + last)
       .filter { waited >= $0.0 && !done.contains($0.1) }.map(\.1)
   }
+
+  /// How fast its clock goes.
+  var clock: QuestionClock { isFirst ? .first : .ordinary }
 }
 
 extension Day {

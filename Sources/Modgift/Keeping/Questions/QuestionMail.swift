@@ -62,10 +62,10 @@ enum QuestionMail {
       ).content
       content.unsubscribe = press
       return content
-    case .offerToRaise:
+    case .offerToRaise, .offerAgain:
       return phrases.raiseLetter(
         name: name, title: nudge.title, link: desk.link(Path.topic(nudge.topic, "onward")),
-        settle: desk.link(try press(nudge, visit))
+        settle: desk.link(try press(nudge, visit)), isLast: nudge.move == .offerAgain
       ).content
     }
   }

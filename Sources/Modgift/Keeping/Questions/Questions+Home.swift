@@ -6,11 +6,11 @@ import Storage
 @Sendable func waitingForHome(_ visit: Visit) throws -> [HomeCard] {
   let phrases = visit.phrases
   let nudges = try OwnNudge.waiting(QuestionClock.Move.allCases, visit.sight)
-  let raise = nudges.filter { $0.move == .offerToRaise }.map {
+  var topics: Set<Topic.ID> = []
+  let raise = nudges.filter { $0.move.isOffer && topics.insert($0.topic).inserted }.map {
     HomeCard(question: .whatIsNew, html: raiseCard($0, level: 3, visit).html)
   }
-  let asked = nudges.filter { $0.move != .offerToRaise }
-  var topics: Set<Topic.ID> = []
+  let asked = nudges.filter { !$0.move.isOffer }
   let once = asked.filter { topics.insert($0.topic).inserted }.prefix(5)
   let rows = once.map { nudge in
     TopicRow(

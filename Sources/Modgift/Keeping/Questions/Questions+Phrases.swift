@@ -32,5 +32,5 @@ protocol QuestionClockPhrases: Sendable {
     name: String, asker: String, title: String, room: String, reasons: String, link: String, fewer: String
   ) -> Letter
   func buddyQuestionLetter(name: String, asker: String, title: String, link: String) -> Letter
-  func raiseLetter(name: String, title: String, link: String, settle: String) -> Letter
+  func raiseLetter(name: String, title: String, link: String, settle: String, isLast: Bool) -> Letter
 }

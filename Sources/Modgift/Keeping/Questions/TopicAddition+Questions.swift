@@ -22,13 +22,13 @@ import Storage
     ]
   }
   let own = try OwnNudge.waiting(
-    [.askPeople, .askMore, .tellBuddy, .tellHost, .offerToRaise], in: head.id, visit.sight)
+    QuestionClock.Move.allCases, in: head.id, visit.sight)
   let done: HTML? =
     care.asked.isEmpty
     ? (care.hostWasTold ? note(phrases.hostWasTold) : nil)
     : note(phrases.peopleWereAsked(phrases.list(care.asked)))
   addition.html = "\(own.first.map { ownPart($0, visit) } ?? done)"
-  if own.contains(where: { $0.move == .offerToRaise }), isOwn, !care.asked.isEmpty {
+  if own.contains(where: \.move.isOffer), isOwn, !care.asked.isEmpty {
     addition.html = "\(addition.html)\(done)"
   }
   return addition
@@ -39,7 +39,7 @@ private func note(_ words: String) -> HTML { "<p class=\"meta\">\(words)</p>" }
 /// Why the viewer was told, and how to have fewer.
 private func ownPart(_ nudge: OwnNudge, _ visit: Visit) -> HTML {
   let phrases = visit.phrases
-  if nudge.move == .offerToRaise { return raiseCard(nudge, level: 2, visit).html }
+  if nudge.move.isOffer { return raiseCard(nudge, level: 2, visit).html }
   let fewer: HTML? =
     nudge.move == .askPeople || nudge.move == .askMore
     ? ActionButton(
@@ -56,7 +56,7 @@ func whyTold(_ nudge: OwnNudge, _ phrases: any Phrases) -> String {
     nudge.reasons.isEmpty
       ? phrases.fewerOfTheseHint : phrases.whyAsked(phrases.list(nudge.reasons.map(phrases.helperReason)))
   case .tellBuddy: phrases.whyToldAsBuddy
-  case .tellHost, .offerToRaise: phrases.whyToldAsHost
+  case .tellHost, .offerToRaise, .offerAgain: phrases.whyToldAsHost
   }
 }
 

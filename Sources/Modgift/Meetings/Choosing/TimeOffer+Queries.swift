@@ -46,6 +46,17 @@ private struct Wish: RowDecodable {
   }
 }
 
+extension BestTime {
+  /// The best of the times that lie after a moment, for those who said what suits them.
+  static func of(_ offers: [TimeOffer], in space: Space, after moment: Timestamp, _ sight: Sight) throws
+    -> BestTime?
+  {
+    let people = offers.reduce(into: Set<Person.ID>()) { $0.formUnion($1.wishes.keys) }
+    return choose(
+      among: offers.filter { $0.startsAt > moment }, in: try Room.of(space, people: people.sorted(), sight))
+  }
+}
+
 extension BestTime.Room {
   /// Who keeps a room, and where some people work today.
   static func of(_ space: Space, people: [Person.ID], _ sight: Sight) throws -> BestTime.Room {

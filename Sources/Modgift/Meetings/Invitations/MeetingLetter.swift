@@ -7,6 +7,8 @@ struct MeetingLetter {
   let about: MeetingMail
   let meeting: Meeting
   let room: String
+  /// The times proposed for it.
+  let offers: [TimeOffer]
   let reader: MeetingReader
   let desk: MailDesk
 
@@ -16,6 +18,13 @@ struct MeetingLetter {
 
   private var when: String {
     meeting.startsAt.map { meetingSpan(from: $0, minutes: meeting.minutes, clock, phrases) } ?? ""
+  }
+
+  /// The times that are asked about, and until when; none where the time is fixed.
+  private var offered: [String] {
+    guard about.kind == .asked, let last = meeting.answersUntil(offers, clock) else { return [] }
+    return offers.map { "– \(meetingSpan(from: $0.startsAt, minutes: meeting.minutes, clock, phrases))" }
+      + [phrases.answerBy(phrases.day(last))]
   }
 
   func content() throws -> MailContent {
@@ -42,16 +51,17 @@ struct MeetingLetter {
   private func letter(_ press: Path) -> Letter {
     let place = meeting.place.isEmpty ? [] : ["\(phrases.meetingPlace): \(meeting.place)"]
     let page = Path.meeting(meeting.id, in: meeting.room(for: reader.sight.viewer))
-    let isAnswered = about.kind == .invitation
-    let button = (
-      words: isAnswered ? phrases.answerByPress : phrases.meetingButton(about.kind),
-      address: desk.link(isAnswered ? press : page)
-    )
+    let button =
+      switch about.kind {
+      case .asked: (words: phrases.sayWhatSuits, address: desk.link(press))
+      case .invitation: (words: phrases.answerByPress, address: desk.link(press))
+      case .cancellation, .step: (words: phrases.meetingButton(about.kind), address: desk.link(page))
+      }
     return Letter(
       language: reader.language,
       subject: phrases.meetingSubject(about.kind, isMoved: meeting.sequence > 0, title, when),
       before: [phrases.meetingNews(about.kind, isMoved: meeting.sequence > 0, title, room)]
-        + (when.isEmpty ? [] : [when]) + (about.kind == .cancellation ? [] : place),
+        + (when.isEmpty ? [] : [when]) + offered + (about.kind == .cancellation ? [] : place),
       button: about.kind == .cancellation ? nil : button,
       after: about.kind == .invitation ? [phrases.answerInCalendar] : [], why: phrases.whyMeetingMail(room))
   }

@@ -18,7 +18,10 @@ let meetingMail: [String: MailRenderer] = MeetingMail.Kind.allCases.reduce(into:
   else { return nil }
   let rooms = try Meeting.roomNames(of: [meeting], reader.sight)
   let room = rooms[meeting.room(for: reader.sight.viewer)] ?? ""
-  return try MeetingLetter(about: about, meeting: meeting, room: room, reader: reader, desk: desk).content()
+  let offers = about.kind == .asked ? try TimeOffer.of(meeting.id, members: [], reader.sight) : []
+  return try MeetingLetter(
+    about: about, meeting: meeting, room: room, offers: offers, reader: reader, desk: desk
+  ).content()
 }
 
 private func ownsStuckStep(_ person: Person.ID, in db: Transaction) throws -> Bool {

@@ -1,6 +1,6 @@
 import Storage
 
-/// Saying from a mail, by one press and without signing in, whether one comes.
+/// Saying from a mail, by one press and without signing in, whether one comes; before a meeting has a time, what suits.
 ///
 /// What is pressed names the version of the meeting the page showed: a press that comes after it was moved does not
 /// count for the new time.
@@ -14,9 +14,9 @@ let meetingPress = OnePress(purpose: .meetingAnswer, ask: askWhetherOneComes, ac
     words: phrases.meetingButton(.invitation),
     link: Path.meeting(meeting.id, in: meeting.room(for: visit.viewer))
   )
+  if meeting.state == .proposed { return try press.askWhatSuits(meeting, page) }
   guard meeting.isComing(at: visit.now) else {
-    let title = meeting.state == .proposed ? phrases.whatSuitsYou : phrases.meetingNotOpen
-    return PressQuestion(title: title, lead: visit.title(of: meeting), elsewhere: page)
+    return PressQuestion(title: phrases.meetingNotOpen, lead: visit.title(of: meeting), elsewhere: page)
   }
   let buttons = MeetingAnswer.Answer.allCases.map {
     PressButton(words: phrases.answer($0), choice: "\($0.rawValue)-\(meeting.sequence)")
@@ -33,6 +33,7 @@ let meetingPress = OnePress(purpose: .meetingAnswer, ask: askWhetherOneComes, ac
     words: phrases.meetingButton(.invitation),
     link: Path.meeting(meeting.id, in: meeting.room(for: visit.viewer))
   )
+  if meeting.state == .proposed { return try press.noteWhatSuits(meeting, page) }
   let parts = press.choice.split(separator: "-")
   guard parts.count == 2, let answer = MeetingAnswer.Answer(rawValue: String(parts[0])),
     let sequence = Int(parts[1]), (0...meeting.sequence).contains(sequence)

@@ -29,8 +29,9 @@ struct ProposedMeetingPage {
         })
     }
     guard !fields.isEmpty else { return Notice(look: .warning, words: phrases.allTimesPast).html }
+    let last = meeting.answersUntil(offers, visit.installation.clock).map(phrases.day)
     return """
-      <section class="stack">\(SectionHeading(words: phrases.whatSuitsYou))
+      <section class="stack">\(SectionHeading(words: phrases.whatSuitsYou))\(last.map { "<p>\(phrases.answerBy($0))</p>" })
       \(FieldForm(
         action: Path.meeting(meeting.id, in: room.id, .wishes), token: visit.formToken, fields: fields,
         submit: phrases.sendAnswer))</section>

@@ -12,6 +12,15 @@ extension MeetingTask {
       """)
   }
 
+  /// Hands what is not done from whoever has it to somebody else.
+  static func pass(_ task: ID, from owner: Person.ID, to person: Person.ID, in db: Transaction) throws {
+    try db.run(
+      """
+      UPDATE meeting_task SET owner_id = \(person)
+      WHERE id = \(task) AND owner_id = \(owner) AND done_at IS NULL
+      """)
+  }
+
   /// Done is done: a second press changes nothing.
   static func finish(_ task: ID, by person: Person.ID, now: Timestamp, in db: Transaction) throws {
     try db.run(

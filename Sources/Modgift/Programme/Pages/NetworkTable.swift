@@ -1,11 +1,12 @@
 import Markup
 
-/// The networks with who keeps them. When somebody last wrote stands only where the viewer is a member.
+/// The networks with who keeps them, and when they meet next where their hosts show it. Nothing else of them is here,
+/// not even when somebody last wrote.
 struct NetworkTable {
   let networks: [Network]
   let counts: [Network.ID: Int]
-  let viewer: Viewer
-  let activity: [Network.ID: String]
+  let meetings: [Network.ID: ShownMeeting]
+  let clock: LocalClock
   /// The first page of them, when this is another one, and the next.
   let first: Path?
   let next: Path?
@@ -15,13 +16,13 @@ struct NetworkTable {
       DataTable.Column(words: phrases.networkColumn),
       DataTable.Column(words: phrases.membersColumn, isNumber: true),
       DataTable.Column(words: phrases.host), DataTable.Column(words: phrases.deputy),
-      DataTable.Column(words: phrases.lastActivityColumn),
+      DataTable.Column(words: phrases.nextMeetingColumn),
     ]
     let rows = networks.map { network -> [HTML] in
       [
         "<a href=\"\(Path.network(network.id))\">\(network.name)</a>",
         "\(phrases.number(counts[network.id] ?? 0))", "\(network.host?.name ?? phrases.noHost)",
-        "\(network.deputy?.name ?? phrases.noDeputy)", "\(last(network, phrases))",
+        "\(network.deputy?.name ?? phrases.noDeputy)", "\(meeting(of: network, phrases))",
       ]
     }
     let pager = Pager(
@@ -30,8 +31,8 @@ struct NetworkTable {
     return "\(DataTable(caption: phrases.networksOfProgramme, columns: columns, rows: rows))\(pager)"
   }
 
-  private func last(_ network: Network, _ phrases: any Phrases) -> String {
-    guard viewer.mayRead(network.id) else { return phrases.membersOnly }
-    return activity[network.id] ?? phrases.nothingWritten
+  private func meeting(of network: Network, _ phrases: any Phrases) -> String {
+    guard let shown = meetings[network.id] else { return phrases.meetingNotShown }
+    return shown.startsAt.map { phrases.day(clock.day($0)) } ?? phrases.noMeetingAgreed
   }
 }

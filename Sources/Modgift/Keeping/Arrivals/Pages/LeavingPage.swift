@@ -9,7 +9,7 @@ func leavingPage(_ leaving: Leaving, _ visit: Visit) -> Page {
     ? EmptyState(icon: .check, title: phrases.leavingTitle, words: phrases.nothingToHandOver).html
     : """
     <form class="stack-wide" method="post" action="\(Path.leaving)">\(HiddenField(name: "token", value: visit.formToken))
-    \(stepsPart(leaving, phrases))\(roomsPart(leaving, phrases))\(promisesPart(leaving, phrases))
+    \(stepsPart(leaving, phrases))\(roomsPart(leaving, phrases))\(leaving.others)\(promisesPart(leaving, phrases))
     <div class="row">\(Button(words: phrases.handItOver, icon: .forward))</div></form>
     """
   return Page(
