@@ -7,6 +7,8 @@ enum AbsenceNotice {
     let isLikely = begins(subject, likely)
     guard isDeclared || isLikely else { return false }
     if isDeclared && isLikely { return true }
+    // Whoever answers a mail keeps its subject; a program puts its own words before it.
+    if isLikely && isPrefixed(subject) && mail.header.first("In-Reply-To") != nil { return true }
     // People write of absence too: there the words themselves have to say that somebody is away.
     let words = (mail.text ?? mail.html ?? "").prefix(3000).lowercased()
     return phrases.contains { words.contains($0) } || isLikely && answersSubject(subject)
@@ -18,6 +20,11 @@ enum AbsenceNotice {
       guard let next = subject.dropFirst(word.count).first else { return true }
       return !next.isLetter
     }
+  }
+
+  /// As in "Ikke til stede: Mødet".
+  private static func isPrefixed(_ subject: String) -> Bool {
+    likely.contains { subject.hasPrefix($0 + ":") }
   }
 
   /// As in "Ikke til stede: Re: Mødet".
@@ -41,8 +48,8 @@ enum AbsenceNotice {
     "er ikke til stede", "vacation", "kursus",
   ]
   private static let phrases = [
-    "ikke på kontoret", "ude af kontoret", "holder ferie", "på ferie", "har ferie", "holder fri",
-    "er på barsel",
+    "ikke på kontoret", "ude af kontoret", "holder ferie", "på ferie", "har ferie", "holder fri", "på kursus",
+    "på barsel",
     "på orlov", "ikke til stede", "tilbage igen", "er tilbage", "mit fravær", "er fraværende",
     "vender tilbage",
     "automatisk svar", "autosvar", "læser ikke mail", "læser ikke mine mails", "ikke mail i perioden",

@@ -18,8 +18,20 @@ struct AutomaticSigns {
     case "delivery-status": .bounce
     case "disposition-notification": .receipt
     case "feedback-report": .complaint
-    case nil: nil
+    case nil: isReceiptInWords ? .receipt : nil
     default: mail.report?.status.isEmpty == false ? .bounce : nil
+    }
+  }
+
+  /// Old Outlooks say it in words alone.
+  private var isReceiptInWords: Bool {
+    let subject = mail.subject.lowercased()
+    guard ["læst:", "ikke læst:", "read:", "not read:"].contains(where: { subject.hasPrefix($0) }) else {
+      return false
+    }
+    let words = (mail.text ?? mail.html ?? "").prefix(1000).lowercased()
+    return ["blev læst", "was read", "blev slettet uden", "was deleted without"].contains {
+      words.contains($0)
     }
   }
 

@@ -22,6 +22,16 @@ extension ReplyText {
     return text.isEmpty ? [] : [.said(text)]
   }
 
+  /// Without the blanks that some mailers put before every line, or before the first alone.
+  private static func unindented(_ lines: [Substring]) -> [Substring] {
+    let depths = lines.filter { !$0.isEmpty }.map { line in line.prefix { $0.isWhitespace }.count }
+    let common = depths.min() ?? 0
+    var out = lines.map { $0.dropFirst(min(common, $0.count)) }
+    let isItem = out.first?.first { !$0.isWhitespace }.map { "*-•+".contains($0) || $0.isNumber } ?? false
+    if !isItem, let first = out.first { out[0] = first.drop(while: \.isWhitespace) }
+    return out
+  }
+
   /// Their lines without blanks at the ends, and with one empty line where there were several.
   private static func saidText(_ lines: [ReplyLine]) -> String {
     var out: [Substring] = []
@@ -32,6 +42,6 @@ extension ReplyText {
     }
     while out.last?.isEmpty == true { out.removeLast() }
     while out.first?.isEmpty == true { out.removeFirst() }
-    return out.joined(separator: "\n")
+    return unindented(out).joined(separator: "\n")
   }
 }

@@ -3,16 +3,16 @@ enum SignOff {
   /// How sure a line is to be one.
   enum Strength { case sure, onlyBeforeName, withName }
 
-  /// Nil when the line says anything else.
-  static func strength(_ line: ReplyLine) -> Strength? {
+  /// Nil when the line says anything else. `name` is the writer's, in small letters, or empty.
+  static func strength(_ line: ReplyLine, from name: String = "") -> Strength? {
     guard line.plain.count <= 120 else { return nil }
     // In two languages: "Med venlig hilsen / Kind regards".
     let halves = line.plain.split { $0 == "/" || $0 == "|" }
-    if halves.count == 2, halves.allSatisfy({ strength($0) == .sure }) { return .sure }
-    return strength(line.plain[...])
+    if halves.count == 2, halves.allSatisfy({ strength($0, from: []) == .sure }) { return .sure }
+    return strength(line.plain[...], from: Set(name.looseWords))
   }
 
-  private static func strength(_ text: Substring) -> Strength? {
+  private static func strength(_ text: Substring, from names: Set<String>) -> Strength? {
     let words = text.split { $0 == " " || $0 == "," }
     let bare = words.map { word in word.lowercased().filter { !".!,;:-–—/".contains($0) } }.filter {
       !$0.isEmpty
@@ -23,7 +23,9 @@ enum SignOff {
       let rest = words.suffix(max(0, bare.count - count))
       if rest.isEmpty { return weak.contains(bare.joined(separator: " ")) ? .onlyBeforeName : .sure }
       if ["fra", "from"].contains(rest.joined(separator: " ").lowercased()) { return .onlyBeforeName }
-      return isName(rest) || isWholeSignature(rest) ? .withName : nil
+      let isOwn = rest.allSatisfy { names.contains($0.lowercased().filter { $0.isLetter || $0 == "-" }) }
+      let isSmall = !weak.contains(bare.prefix(count).joined(separator: " ")) || bare.first == "hilsen"
+      return isOwn || isName(rest) || isWholeSignature(rest) || isSmall && isSmallName(rest) ? .withName : nil
     }
     return nil
   }
@@ -43,6 +45,14 @@ enum SignOff {
     let isReached = line.plain.count(where: \.isNumber) >= 8 || line.plain.contains("@")
     return words.first?.first?.isUppercase == true && isReached
       && !SignatureLine.isProse(line)
+  }
+
+  /// A first name as people type it in a hurry: "hilsen birgitte". Nothing that could go on.
+  private static func isSmallName(_ words: ArraySlice<Substring>) -> Bool {
+    guard words.count <= 2, let last = words.last else { return false }
+    return words.allSatisfy { $0.count > 2 && $0.allSatisfy { $0.isLetter || $0 == "-" || $0 == "." } }
+      && last.dropLast().allSatisfy(\.isLetter)
+      && !words.contains { others.contains($0.lowercased().filter(\.isLetter)) }
   }
 
   /// One to six words that begin with capitals, with little words between.
@@ -75,6 +85,11 @@ enum SignOff {
     "cheers", "best", "love", "br", "kr", "kh", "k h", "bh", "knus", "venligst", "lg", "de bedste",
     "hav det godt",
     "warmly", "respectfully", "hilsen", "hilsner", "vh", "v h", "all the best",
+  ]
+  /// To whom, or whose, a greeting is that people pass on.
+  private static let others: Set = [
+    "til", "fra", "alle", "jer", "dig", "dem", "hende", "ham", "deres", "hans", "den", "det", "kan", "skal",
+    "som", "der", "med", "and", "for", "you", "all", "them", "from", "your", "luck", "practice",
   ]
   private static let particles: Set = [
     "og", "and", "fra", "from", "i", "v", "v/", "på", "af", "of", "von", "de", "van", "der", "la", "&", "for",

@@ -93,11 +93,16 @@ enum SignatureLine {
     if words.count == 1 {
       return words.allSatisfy { $0.first?.isUppercase == true } && line.plain.last != "!"
     }
-    let lower = line.plain.lowercased()
-    return trades.contains { lower.contains($0) }
+    return isTrade(line)
       || words.allSatisfy {
         $0.first?.isUppercase == true || ["og", "for", "i", "af", "and", "of"].contains($0)
       }
+  }
+
+  /// What somebody is, or where.
+  static func isTrade(_ line: ReplyLine) -> Bool {
+    let lower = line.plain.lowercased()
+    return lower.count <= 80 && !isProse(line) && trades.contains { lower.contains($0) }
   }
 
   private static let trades = [

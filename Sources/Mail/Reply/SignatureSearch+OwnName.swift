@@ -1,5 +1,5 @@
 extension SignatureSearch {
-  /// A signature without a greeting: the writer's own name, and below it numbers, to the end.
+  /// A signature without a greeting: the writer's own name, and below it numbers or a workplace, to the end.
   mutating func cutBelowOwnName(_ segment: Range<Int>) {
     guard name.split(separator: " ").count >= 2,
       let start = segment.last(where: { lines[$0].cut == nil && isOwnName(lines[$0]) })
@@ -8,7 +8,10 @@ extension SignatureSearch {
     let before = lines[segment.lowerBound..<start].last { !$0.isBlank }
     if before?.plain.hasSuffix(":") == true { return }
     let end = endOfSignature(from: start, in: segment)
-    let hasContact = lines[start..<end].contains { SignatureLine.isContact($0) }
+    let isAlone = start == segment.lowerBound || lines[start - 1].isBlank
+    let hasContact =
+      lines[start..<end].contains { SignatureLine.isContact($0) }
+      || isAlone && lines[(start + 1)..<end].contains { SignatureLine.isTrade($0) }
     let isLast = lines[end..<segment.upperBound].allSatisfy {
       $0.isBlank || $0.cut != nil || isSurely($0, afterSignature: true)
     }
@@ -21,9 +24,13 @@ extension SignatureSearch {
     guard said.count > 1, let last = said.last, let first = name.split(separator: " ").first else { return }
     let text = lines[last].plain.lowercased()
     let bare = text.drop { "/-–—~ ".contains($0) }
-    guard bare == first || bare == name, bare.count < text.count || lines[last - 1].isBlank else { return }
-    // After a colon or a question it may be the answer.
     let before = lines[said[said.count - 2]].plain
+    // Right under a wish: "God weekend!", "Vi ses".
+    let isWished = before.looseWords.count <= 4 && !before.hasSuffix(":") && said.count > 2
+    guard bare == first || bare == name,
+      bare.count < text.count || lines[last - 1].isBlank || isWished && isAfterBlank(said[said.count - 2])
+    else { return }
+    // After a colon or a question it may be the answer.
     if !before.hasSuffix(":"), !before.hasSuffix("?") || bare.count < text.count {
       cut(last..<(last + 1), as: .signature)
     }
@@ -31,6 +38,12 @@ extension SignatureSearch {
 
   private func isOwnName(_ line: ReplyLine) -> Bool {
     let text = line.plain.lowercased()
+    // Many leave a middle name out of one of the two.
+    let names = name.split(separator: " ")
+    let words = text.split(separator: " ")
+    if words.count >= 2, words.count < names.count, words.first == names.first, words.last == names.last {
+      return true
+    }
     guard text.hasPrefix(name) else { return false }
     return text.count == name.count
       || ",|-/ ".contains(text.dropFirst(name.count).first ?? "x") && text.count < 100

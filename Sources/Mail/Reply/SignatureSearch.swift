@@ -56,7 +56,7 @@ struct SignatureSearch {
   private mutating func cutBelowGreetings(_ segment: Range<Int>) {
     var index = segment.lowerBound
     while index < segment.upperBound {
-      guard lines[index].cut == nil, let strength = SignOff.strength(lines[index]) else {
+      guard lines[index].cut == nil, let strength = SignOff.strength(lines[index], from: name) else {
         index += 1
         continue
       }
@@ -71,7 +71,7 @@ struct SignatureSearch {
     }
   }
 
-  private func isAfterBlank(_ index: Int) -> Bool { index > 0 && lines[index - 1].isBlank }
+  func isAfterBlank(_ index: Int) -> Bool { index > 0 && lines[index - 1].isBlank }
 
   /// Names, titles and numbers below `start`, as far as they go: past the first paragraph only while something that
   /// belongs to a signature is still to come.
