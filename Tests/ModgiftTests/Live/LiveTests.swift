@@ -15,7 +15,7 @@ struct LiveTests {
     return try await watchTopic(LiveVisit(call: call, reception: world.reception))
   }
 
-  @Test(.timeLimit(.minutes(5)), arguments: TestEngine.all)
+  @Test(.timeLimit(.minutes(15)), arguments: TestEngine.all)
   func `a new post reaches an open page`(engine: TestEngine) async throws {
     let world = try await World(on: engine)
     var alice = try await world.browser(as: .alice)
@@ -28,7 +28,7 @@ struct LiveTests {
     #expect(event.data.hasPrefix("<li id=\"post-2\"") && event.data.contains("<strong>news</strong>"))
   }
 
-  @Test(.timeLimit(.minutes(5)), arguments: TestEngine.all)
+  @Test(.timeLimit(.minutes(15)), arguments: TestEngine.all)
   func `a tap and what helped reach an open page, as its reader sees them`(engine: TestEngine) async throws {
     let world = try await World(on: engine)
     var alice = try await world.browser(as: .alice)
@@ -47,7 +47,7 @@ struct LiveTests {
     #expect(try #require(try await forBob.next()).data.contains("post helped"))
   }
 
-  @Test(.timeLimit(.minutes(5)), arguments: TestEngine.all)
+  @Test(.timeLimit(.minutes(15)), arguments: TestEngine.all)
   func `what came between the page and the stream is sent first`(engine: TestEngine) async throws {
     let world = try await World(on: engine)
     var alice = try await world.browser(as: .alice)
@@ -58,7 +58,7 @@ struct LiveTests {
     #expect(try await events.next()?.data.contains("Second.") == true)
   }
 
-  @Test(.timeLimit(.minutes(5)), arguments: TestEngine.all)
+  @Test(.timeLimit(.minutes(15)), arguments: TestEngine.all)
   func `a page is told that it ends when access is lost, and nothing of what came`(engine: TestEngine)
     async throws
   {
@@ -74,7 +74,7 @@ struct LiveTests {
     #expect(try await events.next() == nil)
   }
 
-  @Test(.timeLimit(.minutes(5)), arguments: TestEngine.all)
+  @Test(.timeLimit(.minutes(15)), arguments: TestEngine.all)
   func `a tap reaches nobody who has lost access`(engine: TestEngine) async throws {
     let world = try await World(on: engine)
     var alice = try await world.browser(as: .alice)
@@ -102,7 +102,7 @@ struct LiveTests {
     await #expect(throws: Refusal.notFound) { _ = try await watch("/topics/nonsense", world, as: alice) }
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(15)))
   func `nobody has more than a few streams open, and a closed one makes room`() async throws {
     let world = try await World(on: .sqlite)
     var alice = try await world.browser(as: .alice)
@@ -122,7 +122,7 @@ struct LiveTests {
     #expect(open.count == OpenStreams.most)
   }
 
-  @Test(.timeLimit(.minutes(5)), .enabled(if: TestEngine.all.contains(.postgres)))
+  @Test(.timeLimit(.minutes(15)), .enabled(if: TestEngine.all.contains(.postgres)))
   func `a post written by another process reaches the page too`() async throws {
     let world = try await World(on: .postgres)
     var alice = try await world.browser(as: .alice)
