@@ -44,7 +44,7 @@ struct LMTPServerTests {
   /// A bare socket that says things all at once, and prints all the codes that come back.
   private func talk(_ said: String) -> String {
     """
-    s = socket.create_connection(('127.0.0.1', PORT)); s.settimeout(20)
+    s = socket.create_connection(('127.0.0.1', PORT)); s.settimeout(300)
     s.sendall(\(said))
     heard = b''
     try:

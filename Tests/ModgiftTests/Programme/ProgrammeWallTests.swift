@@ -48,7 +48,9 @@ struct ProgrammeWallTests {
   }
 
   @Test(arguments: TestEngine.all)
-  func `last activity stands nowhere, not even where the coordinator is a member`(engine: TestEngine) async throws {
+  func `last activity stands nowhere, not even where the coordinator is a member`(engine: TestEngine)
+    async throws
+  {
     let world = try await World(on: engine)
     try await world.write(topic: "Canary talk", in: Rooms.west, by: .alice)
     try await world.write(topic: "Canary talk", in: Rooms.east, by: .helle)
