@@ -33,6 +33,8 @@ private func stoppable(
     else { return nil }
     let settings = desk.installation.settings
     let setting = MailSetting.letters(letters)
+    // A letter that has a way out of its own, such as "ask me less", keeps it.
+    guard content.unsubscribe == nil else { return content }
     let page = try SigningKey.current(in: desk.db).change(setting, for: visit)
     content.said.ways += mailWays(visit.phrases.stop(setting, room: ""), page, visit.phrases, settings)
     content.unsubscribe = page
