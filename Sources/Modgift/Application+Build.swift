@@ -47,8 +47,10 @@ let jobHandlers = [
 
 /// What each kind of message says.
 let mailRenderers: [String: MailRenderer] = [
-  peopleMail, incomingMail, correspondenceMail, unreachableMail, meetingMail, keeperMail,
-  notificationMail, keepingMail,
+  peopleMail, incomingMail, correspondenceMail, notificationMail,
+  stoppable(.meetings, meetingMail, always: [MeetingMail.Kind.cancellation.rawValue]),
+  stoppable(.keeping, keeperMail), stoppable(.keeping, unreachableMail), stoppable(.keeping, keepingMail),
+  stoppable(.questions, questionMail), stoppable(.buddies, buddyMails),
 ].reduce(into: [:]) { all, some in all.merge(some) { one, _ in one } }.mapValues(kept(toLevel:))
 
 /// What a mail to an address of ours does, by what the address is for.

@@ -6,8 +6,8 @@ import Storage
 struct MailContent: Sendable {
   let language: Language
   let subject: String
-  let text: String
-  let html: HTML
+  /// What it says, as text and as HTML.
+  var said: MailText
   /// The rooms whose talk it tells of: what they let their mail say bounds it.
   var rooms: [Space.ID] = []
   /// The name beside our address, such as a network's; the programme's when nothing is said.
@@ -31,17 +31,14 @@ struct MailContent: Sendable {
   /// What is noted in the transaction that notes the message as sent.
   var whenSent: (@Sendable (Timestamp, Transaction) throws -> Void)?
 
-  init(language: Language, subject: String, text: String, html: HTML) {
+  init(language: Language, subject: String, saying said: MailText) {
     self.language = language
     self.subject = subject
-    self.text = text
-    self.html = html
+    self.said = said
   }
 
-  /// A message that says the same as text and as HTML.
-  init(language: Language, subject: String, saying said: MailText) {
-    self.init(language: language, subject: subject, text: said.text, html: said.html)
-  }
+  var text: String { said.text }
+  var html: HTML { said.html }
 }
 
 /// A stream of mail (RFC 2919): its name among ours, without a domain, and what people call it.

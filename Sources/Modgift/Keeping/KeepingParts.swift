@@ -8,7 +8,13 @@ let keepingJobs: [String: JobHandler] = [hostingJobs, questionJobs, quietJobs, a
 
 let keepingSchedule: [Recurring] = hostingSchedule + questionSchedule + arrivalSchedule + quietSchedule
 
+/// What the mails about looking after networks say.
 let keepingMail: [String: MailRenderer] = [
-  HostNews.mailKind: hostingMail, QuestionMail.kind: QuestionMail.render, QuietNetwork.mailKind: quietMail,
-  MergeOffer.mailKind: mergeMail, Buddy.mailKind: buddyMail,
+  HostNews.mailKind: hostingMail, QuietNetwork.mailKind: quietMail, MergeOffer.mailKind: mergeMail,
 ]
+
+/// What the question clock's mails say.
+let questionMail: [String: MailRenderer] = [QuestionMail.kind: QuestionMail.render]
+
+/// What the mails about newcomers and their buddies say.
+let buddyMails: [String: MailRenderer] = [Buddy.mailKind: buddyMail]

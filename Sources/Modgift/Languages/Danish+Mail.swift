@@ -20,9 +20,16 @@ extension Danish {
     case .room: "Stop mails om nye spørgsmål i \(room)"
     case .allNotices: "Stop alle mails, der kommer med det samme"
     case .digest: "Stop den faste mail"
+    case .letters(.meetings): "Stop mails om møder"
+    case .letters(.keeping): "Stop mails om at passe netværket"
+    case .letters(.questions): "Stop mails om ubesvarede spørgsmål"
+    case .letters(.buddies): "Stop mails om nye og deres makkere"
     }
   }
   var stopLead: String { "Det kommer i stedet i den faste mail. Du kan altid slå det til igen." }
+  var stopLettersLead: String {
+    "Det, der venter på dig, står stadig på forsiden. Du kan altid slå dem til igen."
+  }
   var stopButton: String { "Ja, stop dem" }
   var allMailSettings: String { "Alle valg om mail" }
   var mailSettingTaken: String { "Det er ændret" }
@@ -39,6 +46,23 @@ extension Danish {
     case .mention: "Når nogen nævner mig"
     case .question: "Når nogen spørger i mit netværk eller min gruppe"
     case .direct: "Når nogen skriver til mig"
+    }
+  }
+  var otherMails: String { "Andre mails" }
+  func letterKind(_ kind: LetterKind) -> String {
+    switch kind {
+    case .meetings: "Om møder"
+    case .keeping: "Om at passe netværket"
+    case .questions: "Om ubesvarede spørgsmål"
+    case .buddies: "Om nye og deres makkere"
+    }
+  }
+  func letterList(_ kind: LetterKind, _ programme: String) -> String {
+    switch kind {
+    case .meetings: "\(programme): møder"
+    case .keeping: "\(programme): netværket"
+    case .questions: "\(programme): spørgsmål"
+    case .buddies: "\(programme): makkere"
     }
   }
   var mailLevelTitle: String { "Hvor meget må der stå?" }

@@ -24,9 +24,16 @@ extension English {
     case .room: "Stop mails about new questions in \(room)"
     case .allNotices: "Stop all mails that come at once"
     case .digest: "Stop the regular mail"
+    case .letters(.meetings): "Stop mails about meetings"
+    case .letters(.keeping): "Stop mails about looking after the network"
+    case .letters(.questions): "Stop mails about unanswered questions"
+    case .letters(.buddies): "Stop mails about newcomers and their buddies"
     }
   }
   var stopLead: String { "It comes in the regular mail instead. You can always turn it on again." }
+  var stopLettersLead: String {
+    "What waits for you is still on your home page. You can always turn them on again."
+  }
   var stopButton: String { "Yes, stop them" }
   var allMailSettings: String { "All choices about mail" }
   var mailSettingTaken: String { "It is changed" }
@@ -43,6 +50,23 @@ extension English {
     case .mention: "When somebody mentions me"
     case .question: "When somebody asks in my network or group"
     case .direct: "When somebody writes to me"
+    }
+  }
+  var otherMails: String { "Other mails" }
+  func letterKind(_ kind: LetterKind) -> String {
+    switch kind {
+    case .meetings: "About meetings"
+    case .keeping: "About looking after the network"
+    case .questions: "About unanswered questions"
+    case .buddies: "About newcomers and their buddies"
+    }
+  }
+  func letterList(_ kind: LetterKind, _ programme: String) -> String {
+    switch kind {
+    case .meetings: "\(programme): meetings"
+    case .keeping: "\(programme): the network"
+    case .questions: "\(programme): questions"
+    case .buddies: "\(programme): buddies"
     }
   }
   var mailLevelTitle: String { "How much may it say?" }

@@ -139,7 +139,7 @@ struct ArrivalTests {
     var nina = try await world.browser(as: .nina)
     _ = try await nina.post("/me/buddy", ["space": Rooms.west.description])
     let text = try #require(
-      try await Mailbox(world: world).letters(to: Cast.bob.email, of: keepingMail).last?.text)
+      try await Mailbox(world: world).letters(to: Cast.bob.email, of: buddyMails).last?.text)
     let start = try #require(text.range(of: "/m/"))
     let link = String(text[start.lowerBound...].prefix { !$0.isWhitespace })
     var browser = world.browser()

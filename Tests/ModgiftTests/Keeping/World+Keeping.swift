@@ -40,7 +40,9 @@ extension World {
 
   /// The subjects of the mails to somebody that would be sent now, oldest first. What has left the outbox is not there.
   func subjects(to person: Cast) async throws -> [String] {
-    try await Mailbox(world: self).letters(to: person.email, of: keepingMail).map(\.subject)
+    try await Mailbox(world: self).letters(
+      to: person.email, of: keepingMail.merging(questionMail) { $1 }.merging(buddyMails) { $1 }
+    ).map(\.subject)
   }
 
   /// Conversations of one post each in a room, so many days before now.

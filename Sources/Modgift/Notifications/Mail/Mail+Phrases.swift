@@ -14,6 +14,8 @@ protocol MailPhrases: Sendable {
   /// What the foot of a mail offers: "Stop mails about answers to you".
   func stop(_ setting: MailSetting, room: String) -> String
   var stopLead: String { get }
+  /// What becomes of mails that no other mail gathers.
+  var stopLettersLead: String { get }
   var stopButton: String { get }
   var allMailSettings: String { get }
   var mailSettingTaken: String { get }
@@ -24,6 +26,10 @@ protocol MailPhrases: Sendable {
   var mailSettingsLink: String { get }
   var noticesAtOnce: String { get }
   func noticeKind(_ kind: NoticeKind) -> String
+  var otherMails: String { get }
+  func letterKind(_ kind: LetterKind) -> String
+  /// What a mail program calls the stream of them.
+  func letterList(_ kind: LetterKind, _ programme: String) -> String
   var mailLevelTitle: String { get }
   var mailLevelHint: String { get }
   func mailLevel(_ level: MailLevel) -> String

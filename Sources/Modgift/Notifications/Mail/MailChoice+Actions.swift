@@ -19,6 +19,15 @@ extension MailChoice {
 
   /// Turns a kind of notice off or on.
   static func turn(_ kind: NoticeKind, on isOn: Bool, for person: Person.ID, in db: Transaction) throws {
+    try turn(kind.rawValue, on: isOn, for: person, in: db)
+  }
+
+  /// Turns mails that are no notices off or on.
+  static func turn(_ kind: LetterKind, on isOn: Bool, for person: Person.ID, in db: Transaction) throws {
+    try turn(kind.rawValue, on: isOn, for: person, in: db)
+  }
+
+  private static func turn(_ kind: String, on isOn: Bool, for person: Person.ID, in db: Transaction) throws {
     if isOn {
       try db.run("DELETE FROM mail_off WHERE person_id = \(person) AND kind = \(kind)")
     } else {

@@ -8,9 +8,9 @@ extension MailChoice {
         ChoiceRow.self,
         "SELECT digest, digest_from, level, asked_on FROM mail_choice WHERE person_id = \(person)"
       )?.choice ?? MailChoice()
-    choice.off = Set(
-      try db.all(String.self, "SELECT kind FROM mail_off WHERE person_id = \(person)").compactMap(
-        NoticeKind.init(rawValue:)))
+    let off = try db.all(String.self, "SELECT kind FROM mail_off WHERE person_id = \(person)")
+    choice.off = Set(off.compactMap(NoticeKind.init(rawValue:)))
+    choice.stopped = Set(off.compactMap(LetterKind.init(rawValue:)))
     let rooms = try db.all(
       RoomRow.self, "SELECT space_id, delivery FROM mail_room WHERE person_id = \(person)")
     choice.rooms = Dictionary(rooms.map { ($0.space, $0.delivery) }) { first, _ in first }

@@ -16,6 +16,8 @@ struct MailChoice: Sendable {
   var askedOn: Day?
   /// The notices they do not want at once.
   var off: Set<NoticeKind> = []
+  /// The other mails they do not want.
+  var stopped: Set<LetterKind> = []
   /// The rooms for which they chose.
   var rooms: [Space.ID: Delivery] = [:]
 

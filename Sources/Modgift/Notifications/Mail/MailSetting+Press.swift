@@ -11,7 +11,8 @@ let mailSettingPress = OnePress(
   guard setting == .digest else {
     let room = try press.roomName(setting)
     return PressQuestion(
-      title: phrases.stop(setting, room: room), lead: phrases.stopLead,
+      title: phrases.stop(setting, room: room),
+      lead: setting.isOfLetters ? phrases.stopLettersLead : phrases.stopLead,
       buttons: [PressButton(words: phrases.stopButton)], elsewhere: elsewhere)
   }
   let cadences: [DigestCadence] = [.never, .monthly, .weekly, .daily]
@@ -28,6 +29,8 @@ let mailSettingPress = OnePress(
   case .notice(let kind): try MailChoice.turn(kind, on: false, for: person, in: visit.db)
   case .allNotices:
     for kind in NoticeKind.allCases { try MailChoice.turn(kind, on: false, for: person, in: visit.db) }
+    for kind in LetterKind.allCases { try MailChoice.turn(kind, on: false, for: person, in: visit.db) }
+  case .letters(let kind): try MailChoice.turn(kind, on: false, for: person, in: visit.db)
   case .room(let space): try MailChoice.deliver(space, .digest, for: person, in: visit.db)
   case .digest:
     // A mail program that presses by itself chooses nothing: it wants no more of them.
@@ -37,6 +40,10 @@ let mailSettingPress = OnePress(
   return PressAnswer(
     title: visit.phrases.mailSettingTaken, lead: visit.phrases.mailSettingTakenLead,
     elsewhere: (visit.phrases.allMailSettings, .mailSettings))
+}
+
+extension MailSetting {
+  fileprivate var isOfLetters: Bool { if case .letters = self { true } else { false } }
 }
 
 extension Press {

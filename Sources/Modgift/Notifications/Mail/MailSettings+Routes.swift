@@ -29,6 +29,10 @@ extension Path {
   for kind in NoticeKind.allCases {
     try MailChoice.turn(kind, on: wanted.contains(kind.rawValue), for: person, in: visit.db)
   }
+  let letters = form.all("letter")
+  for kind in LetterKind.allCases {
+    try MailChoice.turn(kind, on: letters.contains(kind.rawValue), for: person, in: visit.db)
+  }
   for room in try Room.all(visit.sight) {
     guard let delivery = MailChoice.Delivery(rawValue: form["room-\(room.id)"]) else { continue }
     try MailChoice.deliver(room.id, delivery, for: person, in: visit.db)

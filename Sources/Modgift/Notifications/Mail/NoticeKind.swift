@@ -32,11 +32,14 @@ enum MailSetting: Sendable, Equatable {
   /// All notices: for mails that do not say what they are about.
   case allNotices
   case digest
+  /// Mails that are no notices.
+  case letters(LetterKind)
   /// The new questions of one room.
   case room(Space.ID)
 
   private static let all: Int64 = 90
   private static let digestNumber: Int64 = 91
+  private static let firstLetters: Int64 = 100
 
   /// Its number in a token.
   var number: Int64 {
@@ -44,6 +47,7 @@ enum MailSetting: Sendable, Equatable {
     case .notice(let kind): Int64((NoticeKind.allCases.firstIndex(of: kind) ?? 0) + 1)
     case .allNotices: Self.all
     case .digest: Self.digestNumber
+    case .letters(let kind): Self.firstLetters + Int64(LetterKind.allCases.firstIndex(of: kind) ?? 0)
     case .room(let space): space.number
     }
   }
@@ -53,6 +57,8 @@ enum MailSetting: Sendable, Equatable {
     case Self.all: self = .allNotices
     case Self.digestNumber: self = .digest
     case 1...Int64(NoticeKind.allCases.count): self = .notice(NoticeKind.allCases[Int(number) - 1])
+    case Self.firstLetters..<Self.firstLetters + Int64(LetterKind.allCases.count):
+      self = .letters(LetterKind.allCases[Int(number - Self.firstLetters)])
     default:
       guard let space = Space.ID(number: number) else { return nil }
       self = .room(space)

@@ -14,7 +14,7 @@ func mailSettingsPage(
         title: phrases.mailSettingsTitle, lead: phrases.mailSettingsLead,
         back: BackLink(words: phrases.meTitle, link: Path.me)))
       <form class="stack" method="post" action="\(Path.mailSettings)">\(HiddenField(name: "token", value: visit.formToken))
-      \(digestField(choice, phrases))\(noticesField(choice, phrases))\(levelField(choice, phrases))
+      \(digestField(choice, phrases))\(noticesField(choice, phrases))\(lettersField(choice, phrases))\(levelField(choice, phrases))
       \(roomFields(rooms, choice, levels, phrases))\(Button(words: phrases.save))</form>
       \(hosted.map { hostForm($0, levels[$0.id] ?? .usual(for: $0.space.kind), visit) })</div>
       """)
@@ -34,6 +34,14 @@ private func noticesField(_ choice: MailChoice, _ phrases: any Phrases) -> Choic
     choices: NoticeKind.allCases.map {
       Choice(value: $0.rawValue, words: phrases.noticeKind($0), isChosen: !choice.off.contains($0))
     }, takesSeveral: true)
+}
+
+private func lettersField(_ choice: MailChoice, _ phrases: any Phrases) -> ChoiceField {
+  ChoiceField(
+    name: "letter", label: phrases.otherMails,
+    choices: LetterKind.allCases.map {
+      Choice(value: $0.rawValue, words: phrases.letterKind($0), isChosen: !choice.stopped.contains($0))
+    }, takesSeveral: true, hint: phrases.stopLettersLead)
 }
 
 private func levelField(_ choice: MailChoice, _ phrases: any Phrases) -> ChoiceField {
