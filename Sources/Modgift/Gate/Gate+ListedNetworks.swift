@@ -10,20 +10,15 @@ extension Gate {
     """
   }
 
-  /// When somebody last wrote in each network the viewer reads, as its members count it. Networks that the
-  /// viewer does not read are not in it, whoever the viewer is.
-  func lastActivity(for viewer: Viewer, in db: Transaction) throws -> [Space.ID: Timestamp] {
-    let lines = try db.all(
-      Activity.self,
+  /// When somebody last wrote in a network, as its members count it; nil where nobody has, and for whoever does not
+  /// read it, whoever that is.
+  func lastActivity(in network: Space.ID, for viewer: Viewer, _ db: Transaction) throws -> Timestamp? {
+    try db.first(
+      Timestamp.self,
       """
-      SELECT space.id, (SELECT topic.last_posted_at FROM \(visible(.topic, to: viewer)) AS topic
-        WHERE topic.space_id = space.id ORDER BY topic.last_posted_at DESC LIMIT 1)
-      FROM \(visible(.space, to: viewer)) AS space
-      WHERE space.kind IN ('network', 'group')
+      SELECT topic.last_posted_at FROM \(visible(.topic, to: viewer)) AS topic
+      WHERE topic.space_id = \(network) ORDER BY topic.last_posted_at DESC LIMIT 1
       """)
-    var activity: [Space.ID: Timestamp] = [:]
-    for line in lines { activity[line.space] = line.at }
-    return activity
   }
 
   /// The next meeting of each network whose host lets the programme see when it is. Nothing else of a meeting is in it,
@@ -63,16 +58,5 @@ struct ShownMeeting: RowDecodable {
   init(from row: inout Row) throws {
     space = try row.next()
     startsAt = try row.next()
-  }
-}
-
-/// A room and when somebody last wrote there.
-private struct Activity: RowDecodable {
-  let space: Space.ID
-  let at: Timestamp?
-
-  init(from row: inout Row) throws {
-    space = try row.next()
-    at = try row.next()
   }
 }

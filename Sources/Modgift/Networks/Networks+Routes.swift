@@ -37,8 +37,7 @@ private let fallback = Network.ID.random()
   let network = try visit.network()
   let people = try visit.members(of: network, after: Person.ID(visit.call.query["after"]))
   let sites = try SitePlace.of([network.id], visit.gate, in: visit.db)
-  let reads = visit.viewer.mayRead(network.id)
-  let activity = reads ? try visit.gate.lastActivity(for: visit.viewer, in: visit.db)[network.id] : nil
+  let activity = try visit.gate.lastActivity(in: network.id, for: visit.viewer, visit.db)
   let page = NetworkPage(
     network: network, viewer: visit.viewer, sites: sites, members: people.members,
     workplaces: people.workplaces, memberCount: try visit.memberCount(of: network),
