@@ -34,9 +34,7 @@ let callingRoutes: [Route] = [
 @Sendable private func showNewMeeting(_ visit: Visit) throws -> Answer {
   let room = try visit.keptRoom()
   let rhythm = try MeetingRhythm.of(room.id, visit.sight)
-  let clock = visit.installation.clock
-  let times = TimeSuggestions.three(
-    after: try Meeting.last(in: room.id, visit.sight).map(clock.local), rhythm: rhythm, today: visit.today)
+  let times = try Meeting.suggestedTimes(in: room.id, visit)
   return .page(newMeetingPage(room, MeetingDraft(minutes: rhythm.minutes, times: times), visit))
 }
 
