@@ -28,13 +28,14 @@ private func stoppable(
   { mail, desk in
     guard let person = mail.person else { return try render(mail, desk) }
     guard try isAlways || !MailChoice.of(person, in: desk.db).stopped.contains(letters),
-      var content = try render(mail, desk),
-      let visit = try Visit.absent(person, in: desk.db, installation: desk.installation, now: desk.now)
+      var content = try render(mail, desk)
+    else { return nil }
+    // A letter that has a way out of its own, such as "ask me less", keeps it.
+    guard content.unsubscribe == nil else { return content }
+    guard let visit = try Visit.absent(person, in: desk.db, installation: desk.installation, now: desk.now)
     else { return nil }
     let settings = desk.installation.settings
     let setting = MailSetting.letters(letters)
-    // A letter that has a way out of its own, such as "ask me less", keeps it.
-    guard content.unsubscribe == nil else { return content }
     let page = try SigningKey.current(in: desk.db).change(setting, for: visit)
     content.said.ways += mailWays(visit.phrases.stop(setting, room: ""), page, visit.phrases, settings)
     content.unsubscribe = page
