@@ -49,6 +49,12 @@ struct MarkdownTests {
       "<div class=\"scroll\" tabindex=\"0\"><table>\n<thead>\n<tr><th scope=\"col\">abc</th></tr>\n</thead>\n"
         + "</table></div>\n"
     ),
+    // An empty corner heads no column: a screen reader would announce nothing.
+    (
+      "| | a |\n| --- | --- |",
+      "<div class=\"scroll\" tabindex=\"0\"><table>\n<thead>\n<tr><td></td><th scope=\"col\">a</th></tr>\n</thead>\n"
+        + "</table></div>\n"
+    ),
     // Raw HTML is text.
     ("<b>x</b>", "<p>&lt;b&gt;x&lt;/b&gt;</p>\n"),
     ("<div>\n*hello*\n</div>", "<p>&lt;div&gt;<br>\n*hello*<br>\n&lt;/div&gt;</p>\n"),

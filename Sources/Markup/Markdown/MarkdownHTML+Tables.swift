@@ -13,7 +13,7 @@ extension MarkdownHTML {
       table?.column = 0
       write("<tr>")
     default:
-      enterCell()
+      enterCell(node)
     }
   }
 
@@ -25,14 +25,19 @@ extension MarkdownHTML {
       table = nil
     case .tableHeader: write("</tr>\n</thead>\n")
     case .tableRow: write("</tr>\n")
-    default: write(table?.isHeader == true ? "</th>" : "</td>")
+    default: write(isHeading(node) ? "</th>" : "</td>")
     }
   }
 
-  private mutating func enterCell() {
+  private mutating func enterCell(_ node: MarkdownNode) {
     guard let table else { return }
     let alignment = table.node.alignment(ofColumn: table.column).map { " class=\"\($0)\"" as HTML }
-    write(table.isHeader ? "<th scope=\"col\"\(alignment)>" : "<td\(alignment)>")
+    write(isHeading(node) ? "<th scope=\"col\"\(alignment)>" : "<td\(alignment)>")
     self.table?.column &+= 1
+  }
+
+  /// Whether a cell heads its column. An empty one, as in a table's corner, heads nothing a screen reader could say.
+  private func isHeading(_ cell: MarkdownNode) -> Bool {
+    table?.isHeader == true && cell.firstChild != nil
   }
 }
