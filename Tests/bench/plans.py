@@ -3,12 +3,13 @@
 import json
 import subprocess
 
-# Who sees which page: the places of the demo's cast on the sign-in page.
-TRAINER, MANAGER, COORDINATOR = 0, 2, 3
+from demo import ROLES
+
+# Who of the demo's cast sees which page.
 PAGES = {
-    "plan, the next step": (TRAINER, "/plan"),
-    "plan, the manager's page": (MANAGER, "/plan/manager"),
-    "plan, the programme's overview": (COORDINATOR, "/programme/plans"),
+    "plan, the next step": ("trainer", "/plan"),
+    "plan, the manager's page": ("manager", "/plan/manager"),
+    "plan, the programme's overview": ("coordinator", "/programme/plans"),
 }
 SECONDS_FOR_ALL, TIMES_PER_PLAN = 1, 1.5
 
@@ -16,7 +17,8 @@ SECONDS_FOR_ALL, TIMES_PER_PLAN = 1, 1.5
 def measure(measuring, costs):
     """Adds what each of the pages costs."""
     own = measuring.cookie
-    for name, (person, path) in PAGES.items():
+    for name, (role, path) in PAGES.items():
+        person = ROLES.index(role)
         measuring.cookie = measuring.server.sign_in(measuring.emails[person].decode(), client=f"10.3.0.{person}")
         costs[name] = measuring.page(name, path, costs["health"])
     measuring.cookie = own

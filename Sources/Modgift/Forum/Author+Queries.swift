@@ -3,8 +3,12 @@ import Storage
 extension Author {
   /// Who wrote or deleted posts, by their keys.
   static func of(_ posts: [PostShown], _ sight: Sight) throws -> [Person.ID: Author] {
-    let people = Set(posts.map(\.author) + posts.compactMap(\.deletedBy))
-    return try sight.known("authors", of: people.sorted()) { try named($0, sight) }
+    try of(posts.map(\.author) + posts.compactMap(\.deletedBy), sight)
+  }
+
+  /// Who some people are, by their keys.
+  static func of(_ people: [Person.ID], _ sight: Sight) throws -> [Person.ID: Author] {
+    try sight.known("authors", of: Set(people).sorted()) { try named($0, sight) }
   }
 
   private static func named(_ people: [Person.ID], _ sight: Sight) throws -> [Person.ID: Author] {

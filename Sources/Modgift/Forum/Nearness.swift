@@ -5,6 +5,11 @@ struct Work: Sendable, Equatable {
   let population: Int?
 }
 
+extension Work {
+  /// That of somebody of whom neither is known.
+  static let unknown = Work(profession: "", population: nil)
+}
+
 /// How near one person's work is to another's: by profession first, then by the size of the municipality.
 struct Nearness: Sendable, Equatable, Comparable {
   var isSameProfession = false

@@ -1,29 +1,12 @@
 import Storage
 
 extension TopicLine {
-  /// The columns a line is read from, in order, out of ``source(_:)``.
-  static let columns: SQL = """
-    topic.id, \(Space.columns), topic.kind, topic.title, topic.author_id, author.name, topic.opened_at,
-    topic.last_posted_at, topic.last_number, topic.replies, topic.helped_post_id IS NOT NULL,
-    topic.pinned_at IS NOT NULL, topic.closed_at IS NOT NULL, COALESCE(reading.number, 0), \(unread)
-    """
-
   /// Whether a topic holds something the viewer has not read. What is muted does not.
   static let unread: SQL = """
     (topic.last_number > COALESCE(reading.number, 0)
     AND topic.last_posted_at > COALESCE(space_reading.read_until, 0)
     AND COALESCE(topic_following.level, '') <> 'mute')
     """
-
-  /// Topics the viewer may read, with their space, their author, and how far the viewer has come.
-  static func source(_ sight: Sight) -> SQL {
-    """
-    \(sight.visible(.topic)) AS topic
-    JOIN \(sight.visible(.space)) AS space ON space.id = +topic.space_id
-    JOIN person AS author ON author.id = topic.author_id
-    \(progress(of: sight.viewer))
-    """
-  }
 
   /// How far a viewer has read the rows of `topic`.
   static func progress(of viewer: Viewer) -> SQL {
@@ -39,14 +22,68 @@ extension TopicLine {
 
 /// Topics the viewer may read, as lines of a list.
 /// - Parameters:
-///   - condition: Narrows them; may name `topic`, `space`, `author`, `reading` and the rest of the source.
+///   - condition: Narrows them; may name `topic`, `reading`, `space_reading` and `topic_following`.
 ///   - order: What comes first. Give one an index follows.
 func topicLines(_ sight: Sight, where condition: SQL, orderedBy order: SQL, limit: Int) throws -> [TopicLine]
 {
-  try sight.db.all(
-    TopicLine.self,
+  let topics = try sight.db.all(
+    ListedTopic.self,
     """
-    SELECT \(TopicLine.columns) FROM \(TopicLine.source(sight))
+    SELECT \(ListedTopic.columns) FROM \(sight.visible(.topic)) AS topic \(TopicLine.progress(of: sight.viewer))
     WHERE \(condition) ORDER BY \(order) LIMIT \(limit)
     """)
+  let spaces = try Space.of(topics.map(\.space), sight)
+  let authors = try Author.of(topics.map(\.author), sight)
+  return topics.compactMap { topic in
+    spaces[topic.space].map { topic.line(in: $0, by: authors[topic.author]?.name ?? "") }
+  }
+}
+
+/// A topic as it stands in its table, with how far the viewer has read it.
+private struct ListedTopic: RowDecodable {
+  let id: Topic.ID
+  let space: Space.ID
+  let kind: Topic.Kind
+  let title: String
+  let author: Person.ID
+  let openedAt: Timestamp
+  let lastPostedAt: Timestamp
+  let lastNumber: Int
+  let replies: Int
+  let isAnswered: Bool
+  let isPinned: Bool
+  let isClosed: Bool
+  let readNumber: Int
+  let isUnread: Bool
+
+  /// The columns one is read from, in order.
+  static let columns: SQL = """
+    topic.id, topic.space_id, topic.kind, topic.title, topic.author_id, topic.opened_at, topic.last_posted_at,
+    topic.last_number, topic.replies, topic.helped_post_id IS NOT NULL, topic.pinned_at IS NOT NULL,
+    topic.closed_at IS NOT NULL, COALESCE(reading.number, 0), \(TopicLine.unread)
+    """
+
+  init(from row: inout Row) throws {
+    id = try row.next()
+    space = try row.next()
+    kind = try row.next()
+    title = try row.next()
+    author = try row.next()
+    openedAt = try row.next()
+    lastPostedAt = try row.next()
+    lastNumber = try row.next()
+    replies = try row.next()
+    isAnswered = try row.next()
+    isPinned = try row.next()
+    isClosed = try row.next()
+    readNumber = try row.next()
+    isUnread = try row.next()
+  }
+
+  func line(in space: Space, by authorName: String) -> TopicLine {
+    TopicLine(
+      id: id, space: space, kind: kind, title: title, author: author, authorName: authorName, openedAt: openedAt,
+      lastPostedAt: lastPostedAt, lastNumber: lastNumber, replies: replies, isAnswered: isAnswered,
+      isPinned: isPinned, isClosed: isClosed, readNumber: readNumber, isUnread: isUnread)
+  }
 }

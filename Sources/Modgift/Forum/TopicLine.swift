@@ -1,7 +1,7 @@
 import Storage
 
 /// A topic as a line of a list, with how far the viewer has read it.
-struct TopicLine: Sendable, Equatable, RowDecodable {
+struct TopicLine: Sendable, Equatable {
   let id: Topic.ID
   let space: Space
   let kind: Topic.Kind
@@ -18,24 +18,6 @@ struct TopicLine: Sendable, Equatable, RowDecodable {
   /// The highest number the viewer has read; 0 when none.
   let readNumber: Int
   let isUnread: Bool
-
-  init(from row: inout Row) throws {
-    id = try row.next()
-    space = try row.next()
-    kind = try row.next()
-    title = try row.next()
-    author = try row.next()
-    authorName = try row.next()
-    openedAt = try row.next()
-    lastPostedAt = try row.next()
-    lastNumber = try row.next()
-    replies = try row.next()
-    isAnswered = try row.next()
-    isPinned = try row.next()
-    isClosed = try row.next()
-    readNumber = try row.next()
-    isUnread = try row.next()
-  }
 
   /// Whether it is a question that nobody has answered yet.
   var isWaiting: Bool { kind == .question && replies == 0 && !isClosed }

@@ -21,41 +21,35 @@ struct WaitingQuestion: Sendable {
   }
 }
 
-/// A question that waits, with what its asker and the viewer do.
-private struct Asked: RowDecodable {
+/// A question that waits, with what its asker does and how near that is to the viewer's work.
+private struct Asked {
   let topic: Topic.ID
   let work: Work
-  let mine: Work
-
-  init(from row: inout Row) throws {
-    topic = try row.next()
-    work = Work(profession: try row.next(), population: try row.next())
-    mine = Work(profession: try row.next(), population: try row.next())
-  }
-
-  var nearness: Nearness { Modgift.nearness(of: mine, to: work) }
+  let nearness: Nearness
 
   /// The questions of others that wait longest, some from each of the viewer's spaces.
   static func oldest(_ sight: Sight) throws -> [Asked] {
     let waiting = TopicsOfEachSpace(order: .longestWaiting, ofEach: 8, inAll: 24).relation(sight)
-    return try sight.db.all(
-      Asked.self,
-      """
-      SELECT waiting.id, author.profession, \(population(of: "author.id", sight)),
-        (SELECT me.profession FROM person AS me WHERE me.id = \(sight.viewer.person)),
-        \(population(of: "\(sight.viewer.person)", sight))
-      FROM \(waiting) AS waiting JOIN person AS author ON author.id = waiting.author_id
-      ORDER BY waiting.moment, waiting.id
-      """)
+    let questions = try sight.db.all(
+      WaitingTopic.self,
+      "SELECT waiting.id, waiting.author_id FROM \(waiting) AS waiting ORDER BY waiting.moment, waiting.id")
+    guard !questions.isEmpty else { return [] }
+    let works = try Work.of(questions.map(\.author) + [sight.viewer.person], sight)
+    let mine = works[sight.viewer.person] ?? .unknown
+    return questions.map { question in
+      let work = works[question.author] ?? .unknown
+      return Asked(topic: question.id, work: work, nearness: Modgift.nearness(of: mine, to: work))
+    }
   }
+}
 
-  /// The size of the largest municipality in which somebody works today.
-  private static func population(of person: SQL, _ sight: Sight) -> SQL {
-    """
-    (SELECT max(site.population) FROM role JOIN site ON site.id = role.site_id
-      WHERE role.person_id = \(person) AND site.kind = 'municipality'
-      AND \(sight.gate.roleIsActive(on: sight.today)))
-    """
+private struct WaitingTopic: RowDecodable {
+  let id: Topic.ID
+  let author: Person.ID
+
+  init(from row: inout Row) throws {
+    id = try row.next()
+    author = try row.next()
   }
 }
 

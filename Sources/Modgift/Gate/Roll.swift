@@ -1,11 +1,12 @@
 import Storage
 import Synchronization
 
-/// Names one state of the roll on one day: who is in the programme, what they are called and do, at which site, and
-/// who is in which room.
+/// Names one state of the roll on one day: who is in the programme since when, what they are called, do and were
+/// trained in, at which site, and who is in which room.
 ///
-/// The database draws a new number with every change of a person's name or profession, a site, a role, a room or who
-/// is in it, in the very transaction of the change, whichever process makes it. Two states never share one.
+/// The database draws a new number with every arrival and with every change of a person's name or profession, a course
+/// or who was there, a site, a role, a room or who is in it, in the very transaction of the change, whichever process
+/// makes it. Two states never share one.
 struct RollStamp: Sendable, Hashable {
   let number: Int
   let day: Day
@@ -23,6 +24,9 @@ final class Roll: Sendable {
     var things: [String: any Sendable] = [:]
   }
 
+  /// So many keys are kept under a name; beyond, all are let go.
+  private static let most = 1_000
+
   private let kept = Mutex(Kept())
 
   /// What is known of some keys under a name.
@@ -38,7 +42,8 @@ final class Roll: Sendable {
     kept.withLock { kept in
       if kept.stamp != stamp { kept = Kept(stamp: stamp) }
       let before = kept.things[name] as? [Key: Value] ?? [:]
-      kept.things[name] = before.merging(found) { _, new in new }
+      let room = before.count + found.count <= Roll.most
+      kept.things[name] = room ? before.merging(found) { _, new in new } : found
     }
     return known.merging(found) { _, new in new }
   }

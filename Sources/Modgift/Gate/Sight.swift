@@ -17,7 +17,8 @@ struct Sight {
   }
 
   /// What the roll says under a name of some keys, read once for as long as nothing of the roll changes. It must come
-  /// from the roll alone: from people's names and professions, sites, roles, rooms and who is in them.
+  /// from the roll and the keys alone: from people's names, professions, arrivals and courses, sites, roles, rooms and
+  /// who is in them.
   func known<Key: Hashable & Sendable, Value: Sendable>(
     _ name: String, of keys: [Key], read: ([Key]) throws -> [Key: Value]
   ) rethrows -> [Key: Value] {

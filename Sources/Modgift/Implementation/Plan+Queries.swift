@@ -28,15 +28,24 @@ extension Plan {
       "SELECT \(Plan.columns) FROM plan JOIN site ON site.id = plan.site_id WHERE plan.id = \(step.plan)")
   }
 
-  /// All steps of a plan of the viewer's own, in their order.
-  static func steps(of plan: ID, _ sight: Sight) throws -> [PlanStep] {
-    try sight.db.all(
-      PlanStep.self,
-      """
-      SELECT \(PlanStep.columns) FROM \(PlanStep.source(sight))
-      WHERE plan_step.plan_id = \(plan) ORDER BY plan_step.number, plan_step.due_on, plan_step.id
-      """)
+  /// All its steps, in their order. Its revision grows with every change of them, and the names in them are the
+  /// roll's, so they are read once for each state of both.
+  func steps(_ sight: Sight) throws -> [PlanStep] {
+    try sight.known("steps", of: PlanState(plan: id, revision: revision)) {
+      try sight.db.all(
+        PlanStep.self,
+        """
+        SELECT \(PlanStep.columns) FROM \(PlanStep.source(sight))
+        WHERE plan_step.plan_id = \(id) ORDER BY plan_step.number, plan_step.due_on, plan_step.id
+        """)
+    }
   }
+}
+
+/// How far a plan has come.
+private struct PlanState: Hashable {
+  let plan: Plan.ID
+  let revision: Int
 }
 
 extension PlanStep {

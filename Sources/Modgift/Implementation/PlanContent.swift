@@ -11,11 +11,10 @@ struct PlanContent {
   private(set) var words: Filling
   private let language: Language
 
-  /// - Parameter steps: The plan's steps, where they have been read already.
-  init(_ plan: Plan, steps: [PlanStep]? = nil, _ visit: Visit) throws {
+  init(_ plan: Plan, _ visit: Visit) throws {
     self.plan = plan
     model = try ModelVersion.model(plan.version, in: visit.db)
-    self.steps = try steps ?? Plan.steps(of: plan.id, visit.sight)
+    steps = try plan.steps(visit.sight)
     owners = Owners(people: try SitePerson.all(at: plan.site, visit.sight), lead: plan.lead)
     site = try SiteKnown.of(plan.site, visit.sight)
     words = filling(site: site, answers: plan.answers, model: model, owners: owners, visit)

@@ -45,11 +45,15 @@ struct PlanStep: Sendable {
 
 /// A step's words and numbers: as they were fitted from the model, and the fields the site has changed.
 struct StepWording: Sendable, Codable, Equatable {
-  var based: Step
+  @Boxed var based: Step
   var own: [StepField: FieldValue]
 
   init(based: Step, own: [StepField: FieldValue] = [:]) {
-    self.based = based
+    self.init(boxed: Boxed(wrappedValue: based), own: own)
+  }
+
+  fileprivate init(boxed: Boxed<Step>, own: [StepField: FieldValue]) {
+    _based = boxed
     self.own = own
   }
 
@@ -80,7 +84,7 @@ extension PlanStep: RowDecodable {
     stuckAt = try row.next()
     revision = try row.next()
     wording = StepWording(
-      based: try row.next(RepeatedJSON<Step>.self).value,
+      boxed: try row.next(RepeatedJSON<Boxed<Step>>.self).value,
       own: try row.next(RepeatedJSON<[StepField: FieldValue]>.self).value)
   }
 

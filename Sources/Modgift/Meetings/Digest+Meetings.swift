@@ -5,7 +5,7 @@ import Storage
 @Sendable func meetingsForDigest(_ visit: Visit, _ window: DigestWindow) throws -> [DigestSection] {
   let meetings = try Meeting.own(at: visit.now, limit: 12, visit.sight)
   let tasks = try MeetingTask.own(limit: 3, visit.sight)
-  let rooms = try Meeting.rooms(
+  let rooms = try Space.of(
     meetings.map { $0.room(for: visit.viewer) } + tasks.map { $0.room(for: visit.viewer) }, visit.sight)
   let soon = visit.now.adding(.days(21))
   let coming = meetings.filter { meeting in meeting.startsAt.map { $0 < soon } ?? false }.prefix(3)

@@ -107,16 +107,7 @@ extension Meeting {
 
   /// The rooms of some meetings, as far as the viewer reads them.
   static func rooms(of meetings: [Meeting], _ sight: Sight) throws -> [Space.ID: Space] {
-    try rooms(meetings.map { $0.room(for: sight.viewer) }, sight)
-  }
-
-  /// Rooms by their keys, as far as the viewer reads them.
-  static func rooms(_ keys: [Space.ID], _ sight: Sight) throws -> [Space.ID: Space] {
-    guard !keys.isEmpty else { return [:] }
-    let spaces = try sight.db.all(
-      Space.self,
-      "SELECT \(Space.columns) FROM \(sight.visible(.space)) AS space WHERE space.id IN (\(list: keys))")
-    return Dictionary(spaces.map { ($0.id, $0) }) { first, _ in first }
+    try Space.of(meetings.map { $0.room(for: sight.viewer) }, sight)
   }
 
   /// What they are called.

@@ -12,9 +12,8 @@ import Storage
 
 /// A table of the roll, and which of its columns matter where not all do.
 private let rollTables: [(table: SQL, columns: SQL)] = [
-  ("person", " OF name, sort_name, profession"), ("site", ""), ("role", ""), ("space", ""),
-  ("network_site", ""),
-  ("space_person", ""),
+  ("person", " OF name, sort_name, profession, arrived_at"), ("site", ""), ("role", ""), ("space", ""),
+  ("network_site", ""), ("space_person", ""), ("course", ""), ("participation", ""),
 ]
 
 private func sqliteTriggers(_ table: SQL, _ columns: SQL) -> [SQL] {

@@ -5,21 +5,16 @@ import Storage
 enum Excerpt {
   /// How much of a text is looked through, and how much of it is read, in bytes.
   private static let looked = 4_000
-  private static let read = 900
+  private static let read = 600
   /// How long an excerpt is, and how much of it stands before what was looked for, in characters.
   private static let length = 220
   private static let before = 60
 
   /// A text with the words looked for marked.
   static func marked(_ text: String, _ query: SearchQuery) -> HTML {
-    marked(text[...], SearchWords.matches(in: text, of: query))
-  }
-
-  /// A part of a text with those matches marked that stand in it whole.
-  private static func marked(_ text: Substring, _ matches: [Range<String.Index>]) -> HTML {
     var pieces: [HTML] = []
     var rest = text.startIndex
-    for match in matches where match.lowerBound >= rest && match.upperBound <= text.endIndex {
+    for match in SearchWords.matches(in: text, of: query) {
       pieces.append("\(text[rest..<match.lowerBound])<mark>\(text[match])</mark>")
       rest = match.upperBound
     }
@@ -34,13 +29,12 @@ enum Excerpt {
     let place = firstMatch(in: source, of: query) ?? source.startIndex
     let part = source[readingStart(in: source, before: place)...]
     let text = inOneLine(Markdown.plainText(beginning(of: part, read), limit: read))
-    let matches = SearchWords.matches(in: text, of: query)
-    let start = wordStart(in: text, from: matches.first?.lowerBound ?? text.startIndex)
+    let start = wordStart(in: text, from: firstMatch(in: text, of: query) ?? text.startIndex)
     let end = text.index(start, offsetBy: length, limitedBy: text.endIndex) ?? text.endIndex
     var shown = text[start..<end]
     if end < text.endIndex, let blank = shown.lastIndex(of: " ") { shown = shown[..<blank] }
     return """
-      \(start > text.startIndex ? "… " : "")\(marked(shown, matches))\(end < text.endIndex ? " …" : "")
+      \(start > text.startIndex ? "… " : "")\(marked(String(shown), query))\(end < text.endIndex ? " …" : "")
       """
   }
 

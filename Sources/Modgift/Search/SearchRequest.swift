@@ -8,6 +8,8 @@ struct SearchRequest: Sendable {
   static let mostHits = 100
   /// How many conversations are shown.
   static let mostTopics = 20
+  /// How many are read, to choose those by what was typed to the letter.
+  static let mostRead = 30
   /// How many people are shown.
   static let mostPeople = 6
 

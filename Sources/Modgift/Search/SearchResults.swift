@@ -27,7 +27,7 @@ struct SearchResults: Sendable {
       limit: SearchRequest.mostHits, in: sight.db)
     let posts = try FoundPost.behind(found.hits, request, sight)
     let ranked = FoundTopic.ranked(posts, query, typed: request.text)
-    let best = Array(ranked.prefix(2 * SearchRequest.mostTopics))
+    let best = Array(ranked.prefix(SearchRequest.mostRead))
     let texts = try FoundText.of(best.map(\.best.id), sight)
     let topics = FoundTopic.reordered(best, by: texts, typed: request.text)
     return SearchResults(

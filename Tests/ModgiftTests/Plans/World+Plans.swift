@@ -27,7 +27,7 @@ extension World {
   func steps(of site: Site.ID, as person: Cast) async throws -> [PlanStep] {
     try await seeing(as: person) { visit in
       guard let plan = try Plan.at(site, visit.sight) else { throw TestError("no plan") }
-      return try Plan.steps(of: plan.id, visit.sight)
+      return try plan.steps(visit.sight)
     }
   }
 

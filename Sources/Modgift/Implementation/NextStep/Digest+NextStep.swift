@@ -3,11 +3,8 @@ import Storage
 /// One's own next step, first of all that waits, with the button that says it is done.
 @Sendable func nextStepForDigest(_ visit: Visit, _ window: DigestWindow) throws -> [DigestSection] {
   guard !visit.viewer.workplaces.isEmpty else { return [] }
-  let steps = try PlanStep.allOwn(visit.sight)
-  guard let step = NextStep(steps: steps).ordered(for: visit.viewer.person).first,
-    let plan = try Plan.at(step.site, visit.sight)
-  else { return [] }
-  let content = try PlanContent(plan, steps: steps.filter { $0.plan == plan.id }, visit)
+  guard let (step, plan) = try PlanStep.next(in: try Plan.own(visit.sight), visit.sight) else { return [] }
+  let content = try PlanContent(plan, visit)
   let phrases = visit.phrases
   let done = DigestPress(
     words: step.doneButton(phrases),

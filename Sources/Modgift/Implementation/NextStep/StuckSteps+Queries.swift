@@ -2,10 +2,10 @@ import Storage
 
 /// The steps the viewer owns and is stuck at, which they could bring to a meeting.
 @Sendable func stuckStepsToBring(_ visit: Visit) throws -> [AgendaOffer] {
-  let stuck = try PlanStep.allOwn(visit.sight).filter { $0.isStuck && $0.owner == visit.viewer.person }
+  let stuck = try PlanStep.openOwned(visit.sight).filter(\.isStuck)
   guard let first = stuck.first, let plan = try Plan.at(first.site, visit.sight) else { return [] }
   let own = stuck.filter { $0.plan == plan.id }
-  let content = try PlanContent(plan, steps: own, visit)
+  let content = try PlanContent(plan, visit)
   return own.prefix(3).map { AgendaOffer(subject: $0.id.number, words: content.title($0)) }
 }
 

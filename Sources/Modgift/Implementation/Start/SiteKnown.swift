@@ -55,23 +55,25 @@ extension SiteKnown {
   /// What is known of a site: nothing of it is private. A provider or a hospital counts the inhabitants of the
   /// municipality it lies in.
   static func of(_ site: Site.ID, _ sight: Sight) throws -> SiteKnown {
-    try sight.db.value(
-      SiteKnown.self,
-      """
-      SELECT site.id, site.name,
-        (SELECT network.name FROM \(sight.gate.networks) AS network
-          JOIN network_site ON network_site.space_id = network.id
-          WHERE network_site.site_id = site.id ORDER BY network.sort_name, network.id LIMIT 1),
-        COALESCE(around.code, site.code), COALESCE(site.population, around.population),
-        COALESCE(site.area_hectares, around.area_hectares),
-        (SELECT count(DISTINCT role.person_id) FROM role
-          WHERE role.site_id = site.id AND role.kind = 'trainer' AND \(sight.gate.roleIsActive(on: sight.today))),
-        (SELECT max(course.held_on) FROM course JOIN participation ON participation.course_id = course.id
-          JOIN role ON role.person_id = participation.person_id
-          WHERE role.site_id = site.id AND role.kind = 'trainer' AND \(sight.gate.roleIsActive(on: sight.today)))
-      FROM site LEFT JOIN site AS around ON around.id = site.located_in
-      WHERE site.id = \(site)
-      """)
+    try sight.known("site", of: site) {
+      try sight.db.value(
+        SiteKnown.self,
+        """
+        SELECT site.id, site.name,
+          (SELECT network.name FROM \(sight.gate.networks) AS network
+            JOIN network_site ON network_site.space_id = network.id
+            WHERE network_site.site_id = site.id ORDER BY network.sort_name, network.id LIMIT 1),
+          COALESCE(around.code, site.code), COALESCE(site.population, around.population),
+          COALESCE(site.area_hectares, around.area_hectares),
+          (SELECT count(DISTINCT role.person_id) FROM role
+            WHERE role.site_id = site.id AND role.kind = 'trainer' AND \(sight.gate.roleIsActive(on: sight.today))),
+          (SELECT max(course.held_on) FROM course JOIN participation ON participation.course_id = course.id
+            JOIN role ON role.person_id = participation.person_id
+            WHERE role.site_id = site.id AND role.kind = 'trainer' AND \(sight.gate.roleIsActive(on: sight.today)))
+        FROM site LEFT JOIN site AS around ON around.id = site.located_in
+        WHERE site.id = \(site)
+        """)
+    }
   }
 }
 

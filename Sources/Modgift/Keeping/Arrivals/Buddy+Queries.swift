@@ -58,7 +58,7 @@ extension Buddy {
     let rows = try sight.db.all(
       CandidateRow.self,
       """
-      SELECT person.id, person.profession, \(population(of: "person.id", sight)), person.seen_on
+      SELECT person.id, person.seen_on
       FROM person
       WHERE person.id IN (SELECT reader.person_id FROM \(sight.gate.readers(on: sight.today)) AS reader
           WHERE reader.space_id = \(space))
@@ -68,28 +68,17 @@ extension Buddy {
         AND NOT EXISTS (SELECT 1 FROM \(sight.visible(.buddy)) AS buddy
           WHERE buddy.newcomer_id = \(newcomer) AND buddy.buddy_id = person.id)
       """)
-    let mine =
-      try sight.db.first(
-        Work.self,
-        """
-        SELECT person.profession, \(population(of: "person.id", sight)) FROM person WHERE person.id = \(newcomer)
-        """) ?? Work(profession: "", population: nil)
     let people = rows.map(\.person)
+    let works = try Work.of(people + [newcomer], sight)
+    let mine = works[newcomer] ?? .unknown
     let askings = try sight.gate.askedLately(
       people, since: visit.now.adding(.days(-AskingLimit.window - 1)), visit.installation.clock, in: sight.db)
     let away = try Absence.ofAll(people, from: sight.today, in: sight.db)
     return rows.filter { row in !(away[row.person] ?? []).contains { $0.contains(sight.today) } }.map { row in
       BuddyCandidate(
-        person: row.person, nearness: nearness(of: row.work, to: mine), lastSeen: row.lastSeen,
+        person: row.person, nearness: nearness(of: works[row.person] ?? .unknown, to: mine), lastSeen: row.lastSeen,
         askings: askings[row.person] ?? [])
     }
-  }
-
-  private static func population(of person: SQL, _ sight: Sight) -> SQL {
-    """
-    (SELECT max(site.population) FROM role JOIN site ON site.id = role.site_id
-      WHERE role.person_id = \(person) AND site.kind = 'municipality' AND \(sight.gate.roleIsActive(on: sight.today)))
-    """
   }
 }
 
@@ -103,20 +92,12 @@ extension Buddy: RowDecodable {
   }
 }
 
-extension Work: RowDecodable {
-  init(from row: inout Row) throws {
-    self.init(profession: try row.next(), population: try row.next())
-  }
-}
-
 private struct CandidateRow: RowDecodable {
   let person: Person.ID
-  let work: Work
   let lastSeen: Day?
 
   init(from row: inout Row) throws {
     person = try row.next()
-    work = try row.next()
     lastSeen = try row.next()
   }
 }

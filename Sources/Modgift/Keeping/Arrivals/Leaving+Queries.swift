@@ -30,7 +30,7 @@ struct Leaving {
   static func of(_ visit: Visit) throws -> Leaving {
     let sight = visit.sight
     let me = sight.viewer.person
-    let steps = try PlanStep.allOwn(sight).filter { $0.state == .open && $0.owner == me }
+    let steps = try PlanStep.openOwned(sight)
     let people = try Dictionary(
       uniqueKeysWithValues: Set(steps.map(\.site)).map { site in
         (site, try SitePerson.all(at: site, sight).once.filter { $0.id != me })
@@ -48,13 +48,15 @@ struct Leaving {
 
   /// The day the viewer's last role ends, when that is soon.
   static func lastDay(_ visit: Visit) throws -> Day? {
-    let last = try visit.db.first(
-      Day?.self,
-      """
-      SELECT max(COALESCE(role.ends_on, 1000000)) FROM role
-      WHERE role.person_id = \(visit.viewer.person) AND \(visit.gate.roleIsActive(on: visit.today))
-      """)
-    guard let day = last ?? nil, visit.today.distance(to: day) <= soon else { return nil }
+    let last = try visit.sight.known("last day", of: visit.viewer.person) {
+      try visit.db.first(
+        Day?.self,
+        """
+        SELECT max(COALESCE(role.ends_on, 1000000)) FROM role
+        WHERE role.person_id = \(visit.viewer.person) AND \(visit.gate.roleIsActive(on: visit.today))
+        """) ?? nil
+    }
+    guard let day = last, visit.today.distance(to: day) <= soon else { return nil }
     return day
   }
 }

@@ -12,7 +12,8 @@ extension WorthReading {
       sight,
       where: """
         topic.helped_post_id IS NOT NULL AND topic.author_id <> \(sight.viewer.person)
-          AND (topic.space_id = \(network) OR space.kind = 'everyone')
+          AND topic.space_id IN (SELECT space.id FROM \(sight.visible(.space)) AS space
+            WHERE space.id = \(network) OR space.kind = 'everyone')
         """, orderedBy: "topic.last_posted_at DESC, topic.id DESC", limit: most)
     guard !lines.isEmpty else { return [] }
     let topics = lines.map(\.id)

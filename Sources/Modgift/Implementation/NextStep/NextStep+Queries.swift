@@ -1,0 +1,17 @@
+import Storage
+
+extension PlanStep {
+  /// The step the viewer should take next, and its plan; nothing where none is open that could be theirs.
+  static func next(in plans: [Plan], _ sight: Sight) throws -> (step: PlanStep, plan: Plan)? {
+    let steps = try plans.flatMap { try $0.steps(sight) }
+    let step = NextStep(steps: steps).ordered(for: sight.viewer.person).first
+    return step.flatMap { step in plans.first { $0.id == step.plan }.map { (step, $0) } }
+  }
+
+  /// The open steps that the viewer owns at their own sites.
+  static func openOwned(_ sight: Sight) throws -> [PlanStep] {
+    try Plan.own(sight).flatMap { try $0.steps(sight) }.filter {
+      $0.state == .open && $0.owner == sight.viewer.person
+    }
+  }
+}
