@@ -1,7 +1,11 @@
 import Storage
 
 extension English {
-  var hostingTitle: String { "Who keeps the network?" }
+  func hostingTitle(_ kind: Space.Kind) -> String {
+    kind == .network ? "Who keeps the network?" : "Who keeps the room?"
+  }
+  func keptRoom(_ kind: Space.Kind, name: String) -> String { kind == .everyone ? "everyone's room" : name }
+  var passItOn: String { "Pass it on" }
   var hostingLead: String { "Hosting goes round. This is how it stands now." }
   func hostsUntil(_ name: String, _ day: String?) -> String {
     day.map { "\(name) is the host until \($0)." } ?? "\(name) is the host."
@@ -37,6 +41,8 @@ extension English {
     case .wasHereLately: "you were here lately"
     }
   }
+  var yourNetworkAsks: String { "something about your network" }
+  var answerTheSeat: String { "Answer yes or not now" }
   var sayYesToSeat: String { "Yes, I will" }
   var sayNotNow: String { "Not now" }
   var takeATurn: String { "Take a turn" }
@@ -107,14 +113,17 @@ extension English {
     case .askedToHost:
       (
         "Will you be the host of \(network)?",
-        ["\(network) has no host just now.", whyYou(facts.reasons), "It takes about ten minutes a week."],
-        "Answer yes or not now"
+        [
+          "\(network.sentence) has no host just now.", whyYou(facts.reasons),
+          "It takes about ten minutes a week.",
+        ],
+        answerTheSeat
       )
     case .askedToStandBy:
       (
         "Will you be the deputy in \(network)?",
-        ["\(network) lacks a deputy, who can take over if the host can't.", whyYou(facts.reasons)],
-        "Answer yes or not now"
+        ["\(network.sentence) lacks a deputy, who can take over if the host can't.", whyYou(facts.reasons)],
+        answerTheSeat
       )
     case .standsIn:
       (
@@ -139,7 +148,7 @@ extension English {
       (
         "You are the host of \(network) now",
         [
-          "\(network) had no host, and the turn has come to you\(until).",
+          "\(network.sentence) had no host, and the turn has come to you\(until).",
           "If it is a bad time, you can pass it on in one press.",
         ], "See the network"
       )

@@ -4,6 +4,7 @@ import Markup
 struct NetworkActs {
   let network: Network
   let viewer: Viewer
+  let shaping: SiteShaping?
 
   func html(_ phrases: any Phrases) -> HTML? {
     let acts = buttons(phrases)
@@ -15,7 +16,7 @@ struct NetworkActs {
       viewer.mayNameFirstHost(of: network) ? act(phrases.nameHosts, .hosts, .people) : nil,
       viewer.mayNameMembers(of: network) ? act(phrases.addMember, .newMember, .add) : nil,
       viewer.mayKeepPeople(of: network) ? act(phrases.peopleAtSites, .people, .people) : nil,
-      viewer.mayShape(network) ? act(phrases.changeSites, .sites, .map) : nil,
+      shaping.map { act($0 == .all ? phrases.changeSites : phrases.takeSiteIn, .sites, .map) },
       viewer.mayNameDeputy(of: network) ? act(phrases.nameDeputy, .deputy, .me) : nil,
       viewer.mayHandOver(network) ? act(phrases.handOver, .handover, .forward) : nil,
       viewer.mayRename(network) ? act(phrases.rename, .name, .edit) : nil,

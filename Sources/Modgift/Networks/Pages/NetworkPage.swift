@@ -5,6 +5,7 @@ import Storage
 struct NetworkPage {
   let network: Network
   let viewer: Viewer
+  let shaping: SiteShaping?
   let sites: [SitePlace]
   let members: [Member]
   let workplaces: [Person.ID: [String]]
@@ -21,7 +22,7 @@ struct NetworkPage {
   func html(_ phrases: any Phrases) -> HTML {
     """
     <div class="wide stack-wide">
-    <div class="stack">\(title(phrases))\(reads ? wayIn(phrases) : outside(phrases))\(NetworkActs(network: network, viewer: viewer).html(phrases))</div>
+    <div class="stack">\(title(phrases))\(reads ? wayIn(phrases) : outside(phrases))\(NetworkActs(network: network, viewer: viewer, shaping: shaping).html(phrases))</div>
     \(keepers(phrases))\(additions)
     \(network.kind == .network ? places(phrases) : nil)
     <section class="stack">\(SectionHeading(words: "\(phrases.members) · \(phrases.people(memberCount))"))

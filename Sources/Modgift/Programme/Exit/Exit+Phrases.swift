@@ -12,7 +12,7 @@ protocol ExitPhrases: Sendable {
   var allHandedOn: String { get }
   func networksLackHost(_ count: Int) -> String
   func duty(_ duty: Duty) -> (name: String, what: String)
-  func heir(_ heir: Duty.Heir) -> String
+  func heir(_ heir: Duty.Heir, of duty: Duty) -> String
   func dutyIsWith(_ duty: HeldDuty) -> String
   var dutyIsWithCoordinator: String { get }
   var whoTakesIt: String { get }

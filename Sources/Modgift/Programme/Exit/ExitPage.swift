@@ -66,9 +66,10 @@ struct ExitPage {
   /// What the program does by itself is nobody's to choose.
   private func choosing(_ held: HeldDuty, _ phrases: any Phrases) -> HTML? {
     guard held.duty.heirs != [.rule] else { return nil }
-    let hosts =
-      held.duty.heirs.contains(.networks)
-      ? [Choice(value: "networks", words: phrases.heir(.networks), isChosen: held.heir == .networks)] : []
+    let others = held.duty.heirs.filter { $0 != .person }.map { heir in
+      Choice(
+        value: heir.rawValue, words: phrases.heir(heir, of: held.duty), isChosen: held.heir == heir)
+    }
     let people = heirs.map { person in
       Choice(
         value: person.id.description, words: person.name,
@@ -76,7 +77,7 @@ struct ExitPage {
     }
     let field = SelectField(
       name: "to", label: phrases.whoTakesIt,
-      choices: [Choice(value: "", words: phrases.nobodyYet)] + hosts + people, scope: held.duty.rawValue)
+      choices: [Choice(value: "", words: phrases.nobodyYet)] + others + people, scope: held.duty.rawValue)
     return """
       <form class="stack" method="post" action="\(Path.exitDuties)">\(HiddenField(name: "token", value: token))\
       \(HiddenField(name: "duty", value: held.duty.rawValue))\(field)\
