@@ -1,8 +1,8 @@
 extension Danish {
-  var exitTab: String { "Når programmet slutter" }
+  var exitTab: String { "Når det slutter" }
   var exitTitle: String { "Når programmet slutter" }
   var exitLead: String {
-    "Alt, en koordinator gør i dag, skal nogen gøre bagefter: værterne, et menneske med navn eller programmet selv. "
+    "Alt, en koordinator gør i dag, skal nogen gøre bagefter: værterne, en navngiven person eller programmet selv. "
       + "Her ser du, hvad der endnu kun er jeres."
   }
   var exitDayLabel: String { "Programmets sidste dag" }
@@ -20,6 +20,9 @@ extension Danish {
       ? "1 netværk har ingen vært. Vælg den første, før I går."
       : "\(number(count)) netværk har ingen vært. Vælg de første, før I går."
   }
+  var dutiesToHandOn: String { "Skal gives videre" }
+  var dutiesHandedOn: String { "Er givet videre" }
+  var dutiesOfTheRules: String { "Gør programmet selv" }
   func duty(_ duty: Duty) -> (name: String, what: String) {
     switch duty {
     case .inviting: ("Invitere kolleger", "Værten inviterer dem, der begynder på netværkets steder.")
@@ -50,7 +53,7 @@ extension Danish {
     case .rule where duty == .register: "Registret bliver, som det er"
     case .rule: "Programmet gør det selv"
     case .networks: "Værterne, hver i sit netværk"
-    case .person: "Et menneske med navn"
+    case .person: "En navngiven person"
     }
   }
   func dutyIsWith(_ duty: HeldDuty) -> String {

@@ -5,17 +5,18 @@ extension Danish {
     kind == .network ? "Hvem passer netværket?" : "Hvem passer rummet?"
   }
   func keptRoom(_ kind: Space.Kind, name: String) -> String { kind == .everyone ? "rummet for alle" : name }
+  var cannotKeepIt: String { "Kan du ikke passe det?" }
   var passItOn: String { "Giv det videre" }
   var hostingLead: String { "Værtskabet går på skift. Sådan er det fordelt lige nu." }
   func hostsUntil(_ name: String, _ day: String?) -> String {
-    day.map { "\(name) er vært til \($0)." } ?? "\(name) er vært."
+    day.map { "\(name), til \($0)" } ?? name
   }
   func standsInFor(_ name: String, until day: String) -> String {
     "Står for \(name), der er væk til og med \(day) og får værtskabet igen bagefter."
   }
   var nobodyHosts: String { "Ingen er vært lige nu. Vi spørger os for, og om få dage er der én." }
-  func standsBy(_ name: String) -> String { "\(name) er suppleant og rykker op, hvis værten ikke kan." }
-  var nobodyStandsBy: String { "Der er ingen suppleant." }
+  func standsBy(_ name: String) -> String { "\(name), som rykker op, hvis værten ikke kan" }
+  var nobodyStandsBy: String { "Ingen endnu." }
   func areAsked(_ names: String) -> String { "Spurgt: \(names)." }
   func youAreAsked(toBe seat: Keeping.Seat) -> String {
     switch seat {
@@ -72,6 +73,7 @@ extension Danish {
   var youStandInNow: String { "Du er vært lige nu" }
   func yourTermEnds(_ day: String) -> String { "Din tur slutter \(day). Så er suppleanten vært." }
 
+  var iAmAway: String { "Jeg er væk en tid" }
   var awayTitle: String { "Væk" }
   var awayLead: String {
     "Ferie, orlov eller sygdom. Så længe spørger vi dig ikke om noget, og er du vært, står suppleanten for netværket."

@@ -113,6 +113,8 @@ extension Danish {
     }
   }
   var movedSinceAnswer: String { "Mødet er flyttet, siden du svarede. Passer den nye tid?" }
+  var moreAboutMeeting: String { "Mere om mødet" }
+  var whoAnswered: String { "Svarene" }
   var whoComes: String { "Hvem kommer" }
   var nobodyAnswered: String { "Ingen har svaret endnu." }
   var answeredBefore: String { "Svarede, før mødet blev flyttet:" }

@@ -21,6 +21,9 @@ extension English {
       ? "1 network has no host. Choose the first before you go."
       : "\(number(count)) networks have no host. Choose the first before you go."
   }
+  var dutiesToHandOn: String { "To hand on" }
+  var dutiesHandedOn: String { "Handed on" }
+  var dutiesOfTheRules: String { "Done by the program itself" }
   func duty(_ duty: Duty) -> (name: String, what: String) {
     switch duty {
     case .inviting: ("Inviting colleagues", "The host invites those who begin at the network's sites.")

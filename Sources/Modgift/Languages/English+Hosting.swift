@@ -5,10 +5,11 @@ extension English {
     kind == .network ? "Who keeps the network?" : "Who keeps the room?"
   }
   func keptRoom(_ kind: Space.Kind, name: String) -> String { kind == .everyone ? "everyone's room" : name }
+  var cannotKeepIt: String { "Can't you keep it?" }
   var passItOn: String { "Pass it on" }
   var hostingLead: String { "Hosting goes round. This is how it stands now." }
   func hostsUntil(_ name: String, _ day: String?) -> String {
-    day.map { "\(name) is the host until \($0)." } ?? "\(name) is the host."
+    day.map { "\(name), until \($0)" } ?? name
   }
   func standsInFor(_ name: String, until day: String) -> String {
     "Stands in for \(name), who is away until \(day) and has it back after that."
@@ -16,8 +17,8 @@ extension English {
   var nobodyHosts: String {
     "Nobody is the host just now. We are asking around, and in a few days there is one."
   }
-  func standsBy(_ name: String) -> String { "\(name) is the deputy and takes over if the host can't." }
-  var nobodyStandsBy: String { "There is no deputy." }
+  func standsBy(_ name: String) -> String { "\(name), who takes over if the host can't" }
+  var nobodyStandsBy: String { "Nobody yet." }
   func areAsked(_ names: String) -> String { "Asked: \(names)." }
   func youAreAsked(toBe seat: Keeping.Seat) -> String {
     switch seat {
@@ -74,6 +75,7 @@ extension English {
   var youStandInNow: String { "You are the host now" }
   func yourTermEnds(_ day: String) -> String { "Your turn ends \(day). Then the deputy is the host." }
 
+  var iAmAway: String { "I am away for a while" }
   var awayTitle: String { "Away" }
   var awayLead: String {
     "Holidays, leave or illness. Meanwhile we ask you for nothing, and if you are a host, the deputy keeps the network."

@@ -56,6 +56,7 @@ protocol NetworksPhrases: Sendable {
 
   var changeSites: String { get }
   var changeSitesLead: String { get }
+  var moreAboutNetwork: String { get }
   var takeSiteIn: String { get }
   var takeSiteInLead: String { get }
   var addOrMoveSite: String { get }

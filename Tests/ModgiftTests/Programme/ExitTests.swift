@@ -9,7 +9,7 @@ struct ExitTests {
     let world = try await World(on: engine)
     var dana = try await world.browser(as: .dana)
     let page = try await dana.get("/programme/exit").body
-    #expect(page.contains("5 duties are still") && page.contains("The program does it itself"))
+    #expect(page.contains("5 duties are still") && page.contains("Done by the program itself"))
     for duty in ["inviting", "ending-roles", "networks"] {
       #expect(try await dana.post("/programme/exit/duties", ["duty": duty, "to": "networks"]).status == 303)
     }

@@ -5,6 +5,7 @@ protocol HostingPhrases: Sendable {
   func hostingTitle(_ kind: Space.Kind) -> String
   /// What is kept, in the midst of a sentence.
   func keptRoom(_ kind: Space.Kind, name: String) -> String
+  var cannotKeepIt: String { get }
   var passItOn: String { get }
   var hostingLead: String { get }
   func hostsUntil(_ name: String, _ day: String?) -> String
@@ -40,6 +41,7 @@ protocol HostingPhrases: Sendable {
   var youStandInNow: String { get }
   func yourTermEnds(_ day: String) -> String
 
+  var iAmAway: String { get }
   var awayTitle: String { get }
   var awayLead: String { get }
   var awayFrom: String { get }

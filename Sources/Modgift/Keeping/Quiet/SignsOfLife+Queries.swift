@@ -43,8 +43,7 @@ struct QuietNetwork: Sendable {
       KeptNetwork.self,
       """
       SELECT \(Space.columns), space.created_at FROM \(visit.sight.visible(.space)) AS space
-      WHERE space.kind = 'network'
-        AND (space.host_id = \(visit.viewer.person) OR space.deputy_id = \(visit.viewer.person))
+      WHERE \(visit.gate.isKept(by: visit.viewer))
       ORDER BY space.sort_name, space.id
       """)
     return try rooms.compactMap { room in

@@ -30,7 +30,7 @@ struct NetworkSitesPage {
       submit: act(phrases), errorTitle: phrases.somethingToMend)
     let list: HTML =
       own.isEmpty
-      ? "<p>\(phrases.noSites)</p>" : "<ul class=\"plain stack\">\(own.map { row($0, phrases) })</ul>"
+      ? "<p>\(phrases.noSites)</p>" : "<ul class=\"list\">\(own.map { row($0, phrases) })</ul>"
     return
       "<div class=\"column stack\">\(heading)\(form)\(SectionHeading(words: phrases.sitesOfNetwork))\(list)</div>"
   }
@@ -50,11 +50,11 @@ struct NetworkSitesPage {
   }
 
   private func row(_ site: SitePlace, _ phrases: any Phrases) -> HTML {
-    guard shaping == .all else { return "<li>\(site.name)</li>" }
+    guard shaping == .all else { return "<li class=\"topic\"><div>\(site.name)</div></li>" }
     let remove = ActionButton(
       words: phrases.removeMember(site.name), action: Path.siteRemoval(site.id, from: network.id),
       token: token,
       isSmall: true)
-    return "<li class=\"row\"><span>\(site.name)</span>\(remove)</li>"
+    return "<li class=\"topic\"><div>\(site.name)</div>\(remove)</li>"
   }
 }

@@ -14,7 +14,7 @@ func hostingPage(_ hosting: Hosting, isTaken: Bool = false, _ visit: Visit) -> P
         title: phrases.hostingTitle(room.kind), lead: phrases.hostingLead,
         back: BackLink(words: phrases.roomName(room.kind, name: room.name), link: room.page)))
       \(taken)\(hosting.question.map { seatCard($0, level: 2, visit) })
-      \(keepersPart(hosting, visit))\(turnPart(hosting, visit))\(termsPart(hosting, visit))
+      \(keepersPart(hosting, visit))\(turnPart(hosting, visit))\(waysOut(room, visit))\(termsPart(hosting, visit))
       \(historyPart(hosting, phrases))
       <details><summary>\(phrases.howTurnsWork)</summary><ul>\(phrases.howTurnsWorkLines.map { line -> HTML in
         "<li>\(line)</li>" })</ul></details></div>
@@ -118,11 +118,21 @@ private func termsPart(_ hosting: Hosting, _ visit: Visit) -> HTML? {
   let shown = room.kind == .network ? fields : Array(fields.prefix(1))
   return """
     <section class="stack">\(SectionHeading(words: phrases.termsTitle))
-    <div class="row">\(passingOn(room, visit))\
-    \(LinkButton(words: phrases.awayTitle, link: Path.me.at("away"), look: .quiet, icon: .calendar))</div>
     \(FieldForm(
       action: Path.hosting(room.space, "terms"), token: visit.formToken, fields: shown, submit: phrases.save))
     </section>
+    """
+}
+
+/// What whoever keeps it does who can't: for a while, or for good.
+private func waysOut(_ room: KeptRoom, _ visit: Visit) -> HTML? {
+  let phrases = visit.phrases
+  guard room.keeping.host == visit.viewer.person else { return nil }
+  return """
+    <section class="stack">\(SectionHeading(words: phrases.cannotKeepIt))
+    <div class="row">\(LinkButton(
+      words: phrases.iAmAway, link: Path.me.at("away"), look: .quiet, icon: .calendar))\
+    \(passingOn(room, visit))</div></section>
     """
 }
 
