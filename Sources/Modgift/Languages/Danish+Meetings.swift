@@ -63,7 +63,7 @@ extension Danish {
   func suits(_ suits: TimeOffer.Suits) -> String {
     switch suits {
     case .yes: "Ja"
-    case .maybe: "Hvis det skal være"
+    case .maybe: "Til nød"
     case .no: "Nej"
     }
   }
