@@ -91,8 +91,9 @@ let homeSources: [HomeSource] = [
 
 /// What the digest says, in this order within each of its parts.
 let digestSources: [DigestSource] = [
-  nextStepForDigest, followUpForDigest, noticesForDigest, questionForDigest, missedForDigest,
-  meetingsForDigest,
+  nextStepForDigest, followUpForDigest, noticesForDigest, nudgesForDigest, networksForDigest,
+  buddiesForDigest,
+  meetingTimesForDigest, questionForDigest, missedForDigest, meetingsForDigest,
 ]
 
 /// What links in mails do by one press.

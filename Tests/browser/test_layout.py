@@ -3,6 +3,7 @@
 import pytest
 
 from demo import ROLES
+from kept import kept
 from walk import shape, walk
 
 SMALLEST, MAIN = 24, 44
@@ -23,7 +24,7 @@ def kinds(demo):
     """One page of each kind, as the coordinator and as a trainer."""
     found = {}
     for role in ["coordinator", "host", "trainer"]:
-        for address in walk(demo, role):
+        for address in walk(demo, role) + kept(demo, role):
             found.setdefault(shape(address), (role, address))
     return list(found.values())
 

@@ -8,6 +8,7 @@ import html5lib
 import pytest
 
 from demo import ROLES
+from kept import kept
 from walk import walk
 
 AXE = open(os.path.join(os.path.dirname(axe_playwright_python.__file__), "axe.min.js"), encoding="utf-8").read()
@@ -18,12 +19,12 @@ WAYS = [("da", "phone"), ("en", "desk")]
 
 @pytest.fixture(scope="session")
 def pages(demo):
-    return {role: walk(demo, role) for role in [*ROLES, None]}
+    return {role: list(dict.fromkeys(walk(demo, role) + kept(demo, role))) for role in [*ROLES, None]}
 
 
 def test_the_walk_comes_everywhere(pages):
     shapes = {address for found in pages.values() for address in found}
-    for start in ["/rooms/", "/topics/", "/people/", "/me", "/search", "/notices", "/drafts", "/programme/", "/signin"]:
+    for start in ["/rooms/", "/topics/", "/people/", "/me", "/search", "/notices", "/drafts", "/programme/", "/signin", "/m/"]:
         assert any(address.startswith(start) for address in shapes), f"no page under {start}"
     assert len(pages["coordinator"]) > len(pages["trainer"]) > len(pages[None])
 

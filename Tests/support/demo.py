@@ -14,6 +14,22 @@ from server import Server, hidden
 ROLES = ["trainer", "host", "quiet-host", "newcomer", "manager", "coordinator"]
 
 
+LETTERS = "0123456789abcdefghjkmnpqrstvwxyz"
+
+
+def key(number):
+    """A key as addresses write it."""
+    return "".join(LETTERS[number >> 5 * place & 31] for place in reversed(range(13)))
+
+
+def number_of(key):
+    """A key as the database keeps it."""
+    number = 0
+    for letter in key:
+        number = number * 32 + LETTERS.index(letter)
+    return number
+
+
 class Demo:
     def __init__(self, program, folder):
         self.program, self.database = program, f"sqlite:{folder}/modgift.db"
@@ -55,15 +71,39 @@ class Demo:
         status, body, answer = self.server.get(path, cookie)
         return status, body.decode(), answer
 
+    def post(self, role, path, fields, page="/me"):
+        """Sends a form as one of the cast, with the token of a page; its status."""
+        _, text, _ = self.server.get(page, self.sessions[role])
+        return self.server.post(path, {"token": hidden(text, "token"), **fields}, self.sessions[role])[0]
+
+    def kept_room(self, role):
+        """The key of the network that one of the cast keeps."""
+        return key(self.first(
+            """SELECT space.id FROM space JOIN person ON person.id IN (space.host_id, space.deputy_id)
+               WHERE space.kind = 'network' AND person.email = ?""", self.people[role]))
+
+    def meetings(self, room):
+        """The keys of a meeting of each kind in a room: held with notes, coming, proposed; those there are."""
+        now, number = int(time.time() * 1000), number_of(room)
+        asked = {
+            "held": "state = 'fixed' AND begun_at IS NOT NULL AND starts_at < ?",
+            "coming": "state = 'fixed' AND begun_at IS NULL AND starts_at > ?",
+            "proposed": "state = 'proposed' AND made_at < ?"}
+        found = {name: self.first(f"SELECT id FROM meeting WHERE space_id = ? AND {which}", number, now) for name, which in asked.items()}
+        return {name: key(meeting) for name, meeting in found.items() if meeting}
+
+    def first(self, query, *values):
+        """The first value a query finds in the database; None where it finds nothing."""
+        with sqlite3.connect(self.database.removeprefix("sqlite:")) as db:
+            row = db.execute(query, values).fetchone()
+        return row and row[0]
+
     def old_post(self, role):
         """The key of a post that one of the cast wrote long ago."""
-        with sqlite3.connect(self.database.removeprefix("sqlite:")) as db:
-            [number] = db.execute(
-                """SELECT post.id FROM post JOIN person ON person.id = post.author_id
-                   JOIN topic ON topic.id = post.topic_id
-                   WHERE person.email = ? AND topic.closed_at IS NULL ORDER BY post.posted_at""", (self.people[role],)).fetchone()
-        letters = "0123456789abcdefghjkmnpqrstvwxyz"
-        return "".join(letters[number >> 5 * place & 31] for place in reversed(range(13)))
+        return key(self.first(
+            """SELECT post.id FROM post JOIN person ON person.id = post.author_id
+               JOIN topic ON topic.id = post.topic_id
+               WHERE person.email = ? AND topic.closed_at IS NULL ORDER BY post.posted_at""", self.people[role]))
 
     def invite(self, address, role="trainer", site="0330"):
         """Somebody new, invited from the command line."""

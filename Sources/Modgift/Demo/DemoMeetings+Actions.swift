@@ -14,11 +14,10 @@ extension Demo {
       }
       try writer.held(DemoMeetings.held[1], in: room, by: host, daysAgo: 84 + number)
       try writer.held(DemoMeetings.held[0], in: room, by: host, daysAgo: 40 + number)
-      if number.isMultiple(of: 3) {
-        try writer.choosing(in: room, by: host)
-      } else {
+      if !number.isMultiple(of: 3) || number.isMultiple(of: 6) {
         try writer.coming(number, in: room, by: host)
       }
+      if !number.isMultiple(of: 2) { try writer.choosing(in: room, by: host) }
     }
   }
 }
@@ -99,7 +98,8 @@ private struct MeetingWriter {
     _ title: String, in room: DemoRoom, by host: Person.ID, at start: Timestamp?, begun: Timestamp? = nil
   ) throws -> Meeting.ID {
     let id = Meeting.ID.random(using: &random)
-    let made = (start ?? now).adding(.days(-12))
+    // Of a time that is being chosen people were asked the other day.
+    let made = start.map { $0.adding(.days(-12)) } ?? now.adding(.days(-2))
     let state: Meeting.State = start == nil ? .proposed : .fixed
     try db.run(
       """

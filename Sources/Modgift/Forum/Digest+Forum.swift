@@ -5,7 +5,7 @@ import Storage
 /// else, week by week, another of those that wait longer. None that was mailed already.
 @Sendable func questionForDigest(_ visit: Visit, _ window: DigestWindow) throws -> [DigestSection] {
   let waiting = try WaitingQuestion.nearest(24, visit.sight).filter {
-    window.mailed[$0.line.id.number] == nil
+    window.mailed[$0.line.id.number] == nil && !window.hasPrompted(about: $0.line.id)
   }
   guard !waiting.isEmpty else { return [] }
   let week = visit.today.number / 7
@@ -24,7 +24,7 @@ import Storage
 @Sendable func missedForDigest(_ visit: Visit, _ window: DigestWindow) throws -> [DigestSection] {
   let lines = try TopicLine.latest(40, visit.sight).filter { line in
     line.isUnread && line.lastPostedAt > window.since
-      && line.lastNumber > (window.mailed[line.id.number] ?? 0)
+      && line.lastNumber > (window.mailed[line.id.number] ?? (window.hasPrompted(about: line.id) ? 1 : 0))
       && !(line.author == visit.viewer.person && line.replies == 0)
   }
   let best = lines.enumerated().sorted { one, other in

@@ -4,6 +4,8 @@ import Storage
 struct DirectChoice {
   /// The most people one can choose; with oneself there are eight.
   static let most = 7
+  /// So many are offered at a time.
+  static let mostFound = 12
 
   let chosen: [Mentionable]
   let found: [Mentionable]
@@ -24,9 +26,21 @@ struct DirectChoice {
     let typed = String(typed.prefix(100))
     self.typed = typed
     chosen = try everyone.map { try Mentionable.people(wanted, in: $0, sight) } ?? []
-    let matching = try everyone.map { try Mentionable.named(trimmed(typed), in: $0, sight) } ?? []
-    let taken = Set(chosen.map(\.id))
-    found = matching.filter { !taken.contains($0.id) }
+    // Who shares a network comes first: it is them one knows.
+    let rooms = try DirectChoice.networks(sight) + [everyone].compactMap(\.self)
+    var taken = Set(chosen.map(\.id))
+    found = Array(
+      try rooms.flatMap { try Mentionable.named(trimmed(typed), in: $0, sight) }
+        .filter { taken.insert($0.id).inserted }.prefix(DirectChoice.mostFound))
+  }
+
+  private static func networks(_ sight: Sight) throws -> [Space.ID] {
+    try sight.db.all(
+      Space.ID.self,
+      """
+      SELECT space.id FROM \(sight.visible(.space)) AS space
+      WHERE space.kind = 'network' ORDER BY space.sort_name, space.id
+      """)
   }
 
   /// Whoever reads everyone's space can be written to.

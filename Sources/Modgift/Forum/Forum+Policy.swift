@@ -1,9 +1,10 @@
 /// Who may do what in the forum: pure predicates, one rule each. Whoever is asked about was found through the
 /// gate, so all of them may read it already.
 extension Viewer {
-  /// Whether they look after a space: its host or deputy; in everyone's space, the coordinator.
+  /// Whether they look after a space: its host or deputy; in everyone's space, the coordinator, and where there is none
+  /// those of the networks' hosts whose turn it is.
   func hosts(_ space: Space) -> Bool {
-    space.kind == .everyone ? isCoordinator : space.host == person || space.deputy == person
+    (space.kind == .everyone && isCoordinator) || space.host == person || space.deputy == person
   }
 
   /// Whether they may write more in a topic: everyone who reads it, until it is closed.

@@ -33,6 +33,10 @@ func keepHosts(
     }
     try HostDeed(db: db, gate: gate, actor: actor, now: now, day: day).tell(of: space.id)
   }
+  // The last coordinator's role may have ended: from then on the hosts look after everyone's room.
+  if let room = try gate.unkeptRoomForEveryone(on: day, in: db) {
+    try HostDeed(db: db, gate: gate, actor: actor, now: now, day: day).tell(of: room)
+  }
 }
 
 /// Who hosts a space, and whether they still may read it.

@@ -30,9 +30,16 @@ extension Gate {
       SELECT keeping.space_id, (SELECT min(meeting.starts_at) FROM meeting
         WHERE (meeting.space_id = keeping.space_id OR meeting.partner_id = keeping.space_id)
           AND meeting.state = 'fixed' AND meeting.starts_at > \(now))
-      FROM network_keeping AS keeping WHERE keeping.shows_outside = 1
+      FROM network_keeping AS keeping
+      WHERE \(clause(.onlyShownMeetingsLeave, "keeping.shows_outside = 1"))
       """)
     return Dictionary(shown.map { ($0.space, $0) }) { first, _ in first }
+  }
+
+  /// Whether a row of `space` is a network the viewer is host or deputy of: that it has gone quiet is for the two alone.
+  func isKept(by viewer: Viewer) -> SQL {
+    let isOnes: SQL = "(space.host_id = \(viewer.person) OR space.deputy_id = \(viewer.person))"
+    return "space.kind = 'network' AND \(clause(.onlyItsTwoHearOfSilence, isOnes))"
   }
 
   /// Opens the room for everyone where there is none yet.

@@ -10,6 +10,7 @@ struct Gate: Sendable {
     case roleHasBegun, roleHasNotEnded, roleTalksInNetworks, siteIsInTheNetwork, spaceHasNotEnded
     case namedInTheSpace, namedStillHasARole, evaluatorsStayOut, onlyReadableSpaces, noticesAreOnesOwn
     case deletedTopicsAreGone, planIsOfOnesSite, meetingIsOfOnesRooms
+    case onlyShownMeetingsLeave, onlyItsTwoHearOfSilence
   }
 
   /// Clauses left out. Empty, but for the tests that prove each clause is needed.
@@ -17,7 +18,7 @@ struct Gate: Sendable {
   /// What is known of the roll through this gate.
   let roll = Roll()
 
-  private func clause(_ clause: Clause, _ condition: @autoclosure () -> SQL) -> SQL {
+  func clause(_ clause: Clause, _ condition: @autoclosure () -> SQL) -> SQL {
     without.contains(clause) ? "1 = 1" : condition()
   }
 

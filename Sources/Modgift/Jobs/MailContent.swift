@@ -28,6 +28,10 @@ struct MailContent: Sendable {
   var references: [String] = []
   /// An invitation to a meeting, or the end of one.
   var calendar: CalendarObject?
+  /// What it prompts to, where nobody wrote it: there are no more of those than a week bears.
+  var prompts: [Prompt] = []
+  /// Whether what it prompts to cannot wait for the digest.
+  var isUrgent = false
   /// What is noted in the transaction that notes the message as sent.
   var whenSent: (@Sendable (Timestamp, Transaction) throws -> Void)?
 

@@ -85,12 +85,23 @@ struct Postman: Sendable {
     guard let renderer = renderers[mail.kind] else { throw UnknownJob(kind: mail.kind) }
     let desk = desk
     let now = desk.now()
-    return try await desk.database.read { db in
+    let rendered = try await desk.database.read { db -> RenderedMail? in
       guard try isWelcome(mail, in: db) else { return nil }
       let content = try renderer(mail, MailDesk(db: db, installation: desk.installation, now: now))
       return try content.flatMap {
         try RenderedMail(mail, $0, key: SigningKey.current(in: db), desk.installation, at: now)
       }
+    }
+    guard let rendered, try await hasPlace(mail, rendered) else { return nil }
+    return rendered
+  }
+
+  /// Whether the week of whom it is for has room for it, which it then takes.
+  private func hasPlace(_ mail: OutgoingMail, _ rendered: RenderedMail) async throws -> Bool {
+    guard !rendered.prompts.isEmpty else { return true }
+    let today = desk.installation.clock.day(desk.now())
+    return try await desk.database.write {
+      try mail.takePlace(for: rendered.prompts, isUrgent: rendered.isUrgent, on: today, in: $0)
     }
   }
 

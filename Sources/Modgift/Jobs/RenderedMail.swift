@@ -5,6 +5,8 @@ import Storage
 /// A message as it goes over the wire, with what is noted once it has.
 struct RenderedMail: Sendable {
   let message: MailMessage
+  let prompts: [Prompt]
+  let isUrgent: Bool
   let whenSent: (@Sendable (Timestamp, Transaction) throws -> Void)?
 
   /// How long a message that does not arrive may come back, in days.
@@ -30,6 +32,8 @@ struct RenderedMail: Sendable {
       date: Int(now.milliseconds / 1_000), headers: envelope.headers,
       returnPath: content.returnPath ?? comesBack.flatMap { settings.address("bounce", key.sign($0)) },
       calendar: content.calendar)
+    prompts = content.prompts
+    isUrgent = content.isUrgent
     whenSent = content.whenSent
   }
 }

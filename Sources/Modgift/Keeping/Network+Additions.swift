@@ -9,7 +9,8 @@ import Storage
     $0.space == network.id
   }
   let hosting = LinkButton(
-    words: phrases.hostingTitle, link: Path.hosting(network.id), look: .quiet, icon: .people, isSmall: true)
+    words: phrases.hostingTitle(network.kind), link: Path.hosting(network.id), look: .quiet, icon: .people,
+    isSmall: true)
   let keepers = [network.host?.id, network.deputy?.id]
   var cards: [HTML] = questions.prefix(1).map { seatCard($0, level: 2, visit).html }
   if network.kind == .network, keepers.contains(visit.viewer.person) {

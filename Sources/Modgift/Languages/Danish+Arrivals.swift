@@ -15,6 +15,8 @@ extension Danish {
   func buddyIsAsked(_ name: String) -> String { "Vi har spurgt \(name), om de vil være din makker." }
   func yourBuddy(_ name: String) -> String { "\(name) er din makker" }
   func beBuddy(for name: String) -> String { "Vil du være makker for \(name)?" }
+  var aNewcomerAsks: String { "en ny kollega" }
+  var answerByOnePress: String { "Svar med ét tryk" }
   var beBuddyLead: String {
     "De er nye, og I ligner hinanden i fag og sted. Det er en hilsen, og at du svarer, når de spørger første gang."
   }
@@ -27,7 +29,7 @@ extension Danish {
     Letter(
       language: .danish, subject: beBuddy(for: newcomer),
       before: ["Hej \(name)", "\(newcomer) er ny i \(network).", beBuddyLead],
-      button: ("Svar med ét tryk", link),
+      button: (answerByOnePress, link),
       why:
         "Vi spørger dig, fordi I arbejder med det samme, og højst to gange på en måned. Vil du slet ikke spørges, kan du slå det fra på din egen side."
     )

@@ -1,8 +1,8 @@
 extension Danish {
-  var exitTab: String { "Når programmet slutter" }
+  var exitTab: String { "Når det slutter" }
   var exitTitle: String { "Når programmet slutter" }
   var exitLead: String {
-    "Alt, en koordinator gør i dag, skal nogen gøre bagefter: værterne, et menneske med navn eller programmet selv. "
+    "Alt, en koordinator gør i dag, skal nogen gøre bagefter: værterne, en navngiven person eller programmet selv. "
       + "Her ser du, hvad der endnu kun er jeres."
   }
   var exitDayLabel: String { "Programmets sidste dag" }
@@ -20,6 +20,9 @@ extension Danish {
       ? "1 netværk har ingen vært. Vælg den første, før I går."
       : "\(number(count)) netværk har ingen vært. Vælg de første, før I går."
   }
+  var dutiesToHandOn: String { "Skal gives videre" }
+  var dutiesHandedOn: String { "Er givet videre" }
+  var dutiesOfTheRules: String { "Gør programmet selv" }
   func duty(_ duty: Duty) -> (name: String, what: String) {
     switch duty {
     case .inviting: ("Invitere kolleger", "Værten inviterer dem, der begynder på netværkets steder.")
@@ -30,26 +33,32 @@ extension Danish {
     case .networks:
       (
         "Oprette netværk og flytte steder",
-        "To værter kan slå deres netværk sammen. At oprette nye og flytte steder kræver en koordinator."
+        "Er der ingen koordinator, tager værten selv nye steder ind, og to værter kan slå deres netværk sammen."
       )
     case .questions:
       ("Spørgsmål, ingen svarer på", "Uret minder værterne på skift og spørger dem, der passer bedst.")
-    case .reports: ("Anmeldelser i rummet for alle", "Nogen skal læse dem og svare.")
+    case .reports:
+      (
+        "Anmeldelser i rummet for alle",
+        "Er der ingen koordinator, skiftes netværkenes værter til at passe rummet og læse dem."
+      )
     case .deadMail: ("Mails, der kommer retur", "En vært, mails ikke når, giver pladsen videre af sig selv.")
     case .model: ("Udgive nye udgaver af modellen", "Planerne lever videre med den, der er.")
     case .register: ("Læse kursusregistret ind", "Når der holdes nye kurser for trænere.")
     }
   }
-  func heir(_ heir: Duty.Heir) -> String {
+  func heir(_ heir: Duty.Heir, of duty: Duty) -> String {
     switch heir {
+    case .rule where duty == .model: "Modellen bliver, som den er"
+    case .rule where duty == .register: "Registret bliver, som det er"
     case .rule: "Programmet gør det selv"
     case .networks: "Værterne, hver i sit netværk"
-    case .person: "Et menneske med navn"
+    case .person: "En navngiven person"
     }
   }
   func dutyIsWith(_ duty: HeldDuty) -> String {
-    if duty.duty.heirs == [.rule] { return heir(.rule) }
-    return duty.person?.name ?? duty.heir.map { heir($0) } ?? dutyIsWithCoordinator
+    if duty.duty.heirs == [.rule] { return heir(.rule, of: duty.duty) }
+    return duty.person?.name ?? duty.heir.map { heir($0, of: duty.duty) } ?? dutyIsWithCoordinator
   }
   var dutyIsWithCoordinator: String { "Kun koordinatoren" }
   var whoTakesIt: String { "Hvem tager den?" }

@@ -1,24 +1,30 @@
 extension Danish {
   var healthTitle: String { "Sådan går det" }
   func healthLead(days: Int) -> String { "De sidste \(number(days)) dage. Det ser kun I, der er med." }
-  func healthLines(_ health: NetworkHealth, nextMeeting: String?) -> [String] {
-    var lines: [String] = []
-    if health.questions == 0 {
-      lines.append("Ingen har spurgt om noget.")
-    } else {
-      let asked = health.questions == 1 ? "1 spørgsmål" : "\(number(health.questions)) spørgsmål"
-      lines.append("\(asked), \(number(health.answered)) fik svar.")
-      lines.append(
-        health.medianHours.map { "Halvdelen fik svar inden for \(waitedHours(max(1, $0)))." }
-          ?? "Over halvdelen venter stadig på svar.")
+  func healthFacts(_ health: NetworkHealth, nextMeeting: String?) -> [(name: String, words: String)] {
+    var facts = [(name: "Spørgsmål", words: "ingen endnu")]
+    if health.questions > 0 {
+      facts = [
+        ("Spørgsmål", "\(number(health.questions)), og \(number(health.answered)) fik svar"),
+        (
+          "Svartid",
+          health.medianHours.map { "halvdelen fik svar inden for \(waitedHours(max(1, $0)))" }
+            ?? "over halvdelen venter stadig"
+        ),
+      ]
     }
-    lines.append(
-      "\(number(health.tookPart)) af \(number(health.members)) har været med; at læse tæller. \(number(health.wrote)) har skrevet."
-    )
-    if let share = health.hostShare { lines.append("Værten har skrevet \(number(share)) % af det hele.") }
-    lines.append(nextMeeting.map { "Næste møde: \($0)." } ?? "Der er ikke aftalt et næste møde.")
-    return lines
+    facts.append(
+      (
+        "Har været med",
+        "\(number(health.tookPart)) af \(number(health.members)), at læse tæller; \(number(health.wrote)) har skrevet"
+      ))
+    if let share = health.hostShare {
+      facts.append(("Værtens del", "\(number(share)) % af det, der er skrevet"))
+    }
+    facts.append(("Næste møde", nextMeeting ?? "ikke aftalt endnu"))
+    return facts
   }
+  func healthSpan(days: Int) -> (from: String, to: String) { ("\(number(days)) dage siden", "i dag") }
   var healthPicture: String {
     "Hver prik er et spørgsmål. Jo lavere, jo hurtigere kom svaret. En ring venter stadig."
   }

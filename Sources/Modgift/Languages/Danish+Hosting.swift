@@ -1,17 +1,22 @@
 import Storage
 
 extension Danish {
-  var hostingTitle: String { "Hvem passer netværket?" }
+  func hostingTitle(_ kind: Space.Kind) -> String {
+    kind == .network ? "Hvem passer netværket?" : "Hvem passer rummet?"
+  }
+  func keptRoom(_ kind: Space.Kind, name: String) -> String { kind == .everyone ? "rummet for alle" : name }
+  var cannotKeepIt: String { "Kan du ikke passe det?" }
+  var passItOn: String { "Giv det videre" }
   var hostingLead: String { "Værtskabet går på skift. Sådan er det fordelt lige nu." }
   func hostsUntil(_ name: String, _ day: String?) -> String {
-    day.map { "\(name) er vært til \($0)." } ?? "\(name) er vært."
+    day.map { "\(name), til \($0)" } ?? name
   }
   func standsInFor(_ name: String, until day: String) -> String {
     "Står for \(name), der er væk til og med \(day) og får værtskabet igen bagefter."
   }
   var nobodyHosts: String { "Ingen er vært lige nu. Vi spørger os for, og om få dage er der én." }
-  func standsBy(_ name: String) -> String { "\(name) er suppleant og rykker op, hvis værten ikke kan." }
-  var nobodyStandsBy: String { "Der er ingen suppleant." }
+  func standsBy(_ name: String) -> String { "\(name), som rykker op, hvis værten ikke kan" }
+  var nobodyStandsBy: String { "Ingen endnu." }
   func areAsked(_ names: String) -> String { "Spurgt: \(names)." }
   func youAreAsked(toBe seat: Keeping.Seat) -> String {
     switch seat {
@@ -35,6 +40,8 @@ extension Danish {
     case .wasHereLately: "du har været her for nylig"
     }
   }
+  var yourNetworkAsks: String { "noget om dit netværk" }
+  var answerTheSeat: String { "Svar ja eller ikke nu" }
   var sayYesToSeat: String { "Ja, det vil jeg" }
   var sayNotNow: String { "Ikke nu" }
   var takeATurn: String { "Tag en tur" }
@@ -66,6 +73,7 @@ extension Danish {
   var youStandInNow: String { "Du er vært lige nu" }
   func yourTermEnds(_ day: String) -> String { "Din tur slutter \(day). Så er suppleanten vært." }
 
+  var iAmAway: String { "Jeg er væk en tid" }
   var awayTitle: String { "Væk" }
   var awayLead: String {
     "Ferie, orlov eller sygdom. Så længe spørger vi dig ikke om noget, og er du vært, står suppleanten for netværket."
@@ -91,7 +99,7 @@ extension Danish {
       language: .danish, subject: words.subject, before: ["Hej \(facts.name)"] + words.lines,
       button: (words.button, facts.link),
       why:
-        "Du får denne mail, fordi du er med i \(facts.network). Er du væk, eller passer det dårligt, så skriv det på netværkets side, så spørger vi en anden."
+        "Du får denne mail, fordi du er med i \(facts.network). Er du væk, eller passer det dårligt, så tryk “ikke nu” på siden om værtskabet, så spørger vi en anden."
     )
   }
 
@@ -106,16 +114,19 @@ extension Danish {
       (
         "Vil du være vært for \(network)?",
         [
-          "\(network) har ingen vært lige nu.", whyYou(facts.reasons),
+          "\(network.sentence) har ingen vært lige nu.", whyYou(facts.reasons),
           "Det tager omkring ti minutter om ugen.",
         ],
-        "Svar ja eller ikke nu"
+        answerTheSeat
       )
     case .askedToStandBy:
       (
         "Vil du være suppleant i \(network)?",
-        ["\(network) mangler en suppleant, som kan træde til, hvis værten ikke kan.", whyYou(facts.reasons)],
-        "Svar ja eller ikke nu"
+        [
+          "\(network.sentence) mangler en suppleant, som kan træde til, hvis værten ikke kan.",
+          whyYou(facts.reasons),
+        ],
+        answerTheSeat
       )
     case .standsIn:
       (
@@ -139,7 +150,7 @@ extension Danish {
       (
         "Du er vært for \(network) nu",
         [
-          "\(network) stod uden vært, og turen er kommet til dig\(until).",
+          "\(network.sentence) stod uden vært, og turen er kommet til dig\(until).",
           "Passer det dårligt, kan du give det videre med ét tryk.",
         ], "Se netværket"
       )

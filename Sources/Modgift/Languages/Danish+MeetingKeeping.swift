@@ -11,6 +11,8 @@ extension Danish {
   var sayOfOtherTimes: String { "Sig til om de andre tider" }
   var meetingIsUnderWay: String { "Der er allerede et møde på vej" }
   func proposeTheseTimes(_ network: String) -> String { "Foreslå disse tider i \(network)?" }
+  func timeToMeet(_ network: String) -> String { "Skal I mødes i \(network)?" }
+  var proposeTheTimes: String { "Foreslå tiderne" }
   var meetingsYouCalled: String { "Møder, du har indkaldt til" }
   var meetingsYouCalledLead: String {
     "Dem skal du ikke gøre noget ved. Værten kan ændre dem, og tiden bliver valgt, når alle har haft tid til at svare."
@@ -36,9 +38,9 @@ extension Danish {
       ?? "Ingen kunne på de tider, der var foreslået."
     return Letter(
       language: .danish,
-      subject: weeks == nil ? "Nye tider til mødet i \(network)?" : "Skal I mødes i \(network)?",
+      subject: weeks == nil ? "Nye tider til mødet i \(network)?" : timeToMeet(network),
       before: ["Hej \(name)", lead, "Med ét tryk spørger du alle om disse tider:"] + times.map { "– \($0)" },
-      button: ("Foreslå tiderne", press), after: ["Vil du selv vælge tider, så tryk her: \(others)"],
+      button: (proposeTheTimes, press), after: ["Vil du selv vælge tider, så tryk her: \(others)"],
       why:
         "Du får denne mail, fordi du passer \(network): højst én gang for hvert møde. Rytmen kan du rette her: \(rhythm)"
     )

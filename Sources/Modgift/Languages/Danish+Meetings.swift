@@ -63,7 +63,7 @@ extension Danish {
   func suits(_ suits: TimeOffer.Suits) -> String {
     switch suits {
     case .yes: "Ja"
-    case .maybe: "Hvis det skal være"
+    case .maybe: "Til nød"
     case .no: "Nej"
     }
   }
@@ -113,6 +113,8 @@ extension Danish {
     }
   }
   var movedSinceAnswer: String { "Mødet er flyttet, siden du svarede. Passer den nye tid?" }
+  var moreAboutMeeting: String { "Mere om mødet" }
+  var whoAnswered: String { "Svarene" }
   var whoComes: String { "Hvem kommer" }
   var nobodyAnswered: String { "Ingen har svaret endnu." }
   var answeredBefore: String { "Svarede, før mødet blev flyttet:" }

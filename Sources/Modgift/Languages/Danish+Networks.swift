@@ -76,6 +76,11 @@ extension Danish {
   var changeSitesLead: String {
     "Et sted er i højst ét netværk. Flytter du det, kan dets folk med det samme ikke længere læse i det gamle rum."
   }
+  var moreAboutNetwork: String { "Mere om netværket" }
+  var takeSiteIn: String { "Tag et sted ind" }
+  var takeSiteInLead: String {
+    "Steder, der ikke er i noget netværk. Tager I et ind, kan dets folk læse hele jeres rum, også det, der er skrevet."
+  }
   var addOrMoveSite: String { "Tilføj eller flyt et sted" }
   func siteIsIn(_ site: String, _ network: String) -> String { "\(site) (nu i \(network))" }
   var chooseASite: String { "Vælg et sted." }

@@ -31,6 +31,9 @@ extension Danish {
     "Vil du spørge alle i programmet? Du retter en kopi, så ingen kan kendes, og den gamle bliver, hvor den er."
   }
   var raiseToAll: String { "Spørg alle" }
+  func questionsLackAnswers(_ count: Int) -> String {
+    count == 1 ? "et spørgsmål uden svar" : "\(number(count)) spørgsmål uden svar"
+  }
   var noAnswerNeeded: String { "Jeg behøver ikke svar mere" }
   var questionIsSettled: String { "Du har sagt, at du ikke behøver svar mere." }
   var askedTitle: String { "Spørgsmål til dig" }

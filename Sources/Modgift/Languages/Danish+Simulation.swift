@@ -15,6 +15,7 @@ extension Danish {
     case .meetingsHeld: "Møder holdt, alle netværk"
     case .answeredAtMeetings: "Besvaret på et møde"
     case .mostNudgesInAWeek: "Flest mails til én person på en uge, som ingen har skrevet"
+    case .nudgesHeldBack: "Af dem: ventede til den faste mail, fordi ugen var fuld"
     case .medianDaysToAnswer: "Dage til svar, halvdelen"
     case .ninetiethDaysToAnswer: "Dage til svar, ni ud af ti"
     case .networksAlivePerMille: "Netværk i live ved udgangen, promille"

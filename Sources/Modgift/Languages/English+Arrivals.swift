@@ -15,6 +15,8 @@ extension English {
   func buddyIsAsked(_ name: String) -> String { "We have asked \(name) to be your buddy." }
   func yourBuddy(_ name: String) -> String { "\(name) is your buddy" }
   func beBuddy(for name: String) -> String { "Will you be \(name)'s buddy?" }
+  var aNewcomerAsks: String { "a new colleague" }
+  var answerByOnePress: String { "Answer by one press" }
   var beBuddyLead: String {
     "They are new, and you are alike in profession and place. It is a hello, and an answer when they first ask."
   }
@@ -27,7 +29,7 @@ extension English {
     Letter(
       language: .english, subject: beBuddy(for: newcomer),
       before: ["Hello \(name)", "\(newcomer) is new in \(network).", beBuddyLead],
-      button: ("Answer by one press", link),
+      button: (answerByOnePress, link),
       why:
         "We ask you because you work with the same things, and at most twice a month. If you don't want to be asked at all, turn it off on your own page."
     )

@@ -21,6 +21,9 @@ extension English {
       ? "1 network has no host. Choose the first before you go."
       : "\(number(count)) networks have no host. Choose the first before you go."
   }
+  var dutiesToHandOn: String { "To hand on" }
+  var dutiesHandedOn: String { "Handed on" }
+  var dutiesOfTheRules: String { "Done by the program itself" }
   func duty(_ duty: Duty) -> (name: String, what: String) {
     switch duty {
     case .inviting: ("Inviting colleagues", "The host invites those who begin at the network's sites.")
@@ -31,27 +34,33 @@ extension English {
     case .networks:
       (
         "Making networks and moving sites",
-        "Two hosts can merge their networks. Making new ones and moving sites takes a coordinator."
+        "Where there is no coordinator, the host takes new sites in, and two hosts can merge their networks."
       )
     case .questions:
       ("Questions nobody answers", "The clock tells the hosts in turn and asks whoever matches best.")
-    case .reports: ("Reports in everyone's room", "Somebody has to read and answer them.")
+    case .reports:
+      (
+        "Reports in everyone's room",
+        "Where there is no coordinator, the networks' hosts take turns at keeping the room and reading them."
+      )
     case .deadMail:
       ("Mail that comes back", "A host whom mail does not reach passes the seat on by the rule.")
     case .model: ("Publishing new versions of the model", "The plans live on with the one there is.")
     case .register: ("Reading the course register in", "When new courses for trainers are held.")
     }
   }
-  func heir(_ heir: Duty.Heir) -> String {
+  func heir(_ heir: Duty.Heir, of duty: Duty) -> String {
     switch heir {
+    case .rule where duty == .model: "The model stays as it is"
+    case .rule where duty == .register: "The register stays as it is"
     case .rule: "The program does it itself"
     case .networks: "The hosts, each in their network"
     case .person: "Somebody named"
     }
   }
   func dutyIsWith(_ duty: HeldDuty) -> String {
-    if duty.duty.heirs == [.rule] { return heir(.rule) }
-    return duty.person?.name ?? duty.heir.map { heir($0) } ?? dutyIsWithCoordinator
+    if duty.duty.heirs == [.rule] { return heir(.rule, of: duty.duty) }
+    return duty.person?.name ?? duty.heir.map { heir($0, of: duty.duty) } ?? dutyIsWithCoordinator
   }
   var dutyIsWithCoordinator: String { "The coordinator alone" }
   var whoTakesIt: String { "Who takes it?" }

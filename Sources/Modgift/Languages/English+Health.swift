@@ -1,24 +1,30 @@
 extension English {
   var healthTitle: String { "How it is going" }
   func healthLead(days: Int) -> String { "The last \(number(days)) days. Only you who are in it see this." }
-  func healthLines(_ health: NetworkHealth, nextMeeting: String?) -> [String] {
-    var lines: [String] = []
-    if health.questions == 0 {
-      lines.append("Nobody has asked anything.")
-    } else {
-      let asked = health.questions == 1 ? "1 question" : "\(number(health.questions)) questions"
-      lines.append("\(asked), \(number(health.answered)) answered.")
-      lines.append(
-        health.medianHours.map { "Half were answered within \(waitedHours(max(1, $0)))." }
-          ?? "More than half still wait for an answer.")
+  func healthFacts(_ health: NetworkHealth, nextMeeting: String?) -> [(name: String, words: String)] {
+    var facts = [(name: "Questions", words: "none yet")]
+    if health.questions > 0 {
+      facts = [
+        ("Questions", "\(number(health.questions)), and \(number(health.answered)) answered"),
+        (
+          "Time to an answer",
+          health.medianHours.map { "half were answered within \(waitedHours(max(1, $0)))" }
+            ?? "more than half still wait"
+        ),
+      ]
     }
-    lines.append(
-      "\(number(health.tookPart)) of \(number(health.members)) took part; reading counts. \(number(health.wrote)) wrote."
-    )
-    if let share = health.hostShare { lines.append("The host wrote \(number(share)) % of it all.") }
-    lines.append(nextMeeting.map { "Next meeting: \($0)." } ?? "No next meeting is arranged.")
-    return lines
+    facts.append(
+      (
+        "Took part",
+        "\(number(health.tookPart)) of \(number(health.members)), reading counts; \(number(health.wrote)) wrote"
+      ))
+    if let share = health.hostShare {
+      facts.append(("The host's part", "\(number(share)) % of what was written"))
+    }
+    facts.append(("Next meeting", nextMeeting ?? "not arranged yet"))
+    return facts
   }
+  func healthSpan(days: Int) -> (from: String, to: String) { ("\(number(days)) days ago", "today") }
   var healthPicture: String {
     "Each dot is a question. The lower, the sooner it was answered. A ring still waits."
   }

@@ -1,10 +1,15 @@
 import Storage
 
 extension English {
-  var hostingTitle: String { "Who keeps the network?" }
+  func hostingTitle(_ kind: Space.Kind) -> String {
+    kind == .network ? "Who keeps the network?" : "Who keeps the room?"
+  }
+  func keptRoom(_ kind: Space.Kind, name: String) -> String { kind == .everyone ? "everyone's room" : name }
+  var cannotKeepIt: String { "Can't you keep it?" }
+  var passItOn: String { "Pass it on" }
   var hostingLead: String { "Hosting goes round. This is how it stands now." }
   func hostsUntil(_ name: String, _ day: String?) -> String {
-    day.map { "\(name) is the host until \($0)." } ?? "\(name) is the host."
+    day.map { "\(name), until \($0)" } ?? name
   }
   func standsInFor(_ name: String, until day: String) -> String {
     "Stands in for \(name), who is away until \(day) and has it back after that."
@@ -12,8 +17,8 @@ extension English {
   var nobodyHosts: String {
     "Nobody is the host just now. We are asking around, and in a few days there is one."
   }
-  func standsBy(_ name: String) -> String { "\(name) is the deputy and takes over if the host can't." }
-  var nobodyStandsBy: String { "There is no deputy." }
+  func standsBy(_ name: String) -> String { "\(name), who takes over if the host can't" }
+  var nobodyStandsBy: String { "Nobody yet." }
   func areAsked(_ names: String) -> String { "Asked: \(names)." }
   func youAreAsked(toBe seat: Keeping.Seat) -> String {
     switch seat {
@@ -37,6 +42,8 @@ extension English {
     case .wasHereLately: "you were here lately"
     }
   }
+  var yourNetworkAsks: String { "something about your network" }
+  var answerTheSeat: String { "Answer yes or not now" }
   var sayYesToSeat: String { "Yes, I will" }
   var sayNotNow: String { "Not now" }
   var takeATurn: String { "Take a turn" }
@@ -68,6 +75,7 @@ extension English {
   var youStandInNow: String { "You are the host now" }
   func yourTermEnds(_ day: String) -> String { "Your turn ends \(day). Then the deputy is the host." }
 
+  var iAmAway: String { "I am away for a while" }
   var awayTitle: String { "Away" }
   var awayLead: String {
     "Holidays, leave or illness. Meanwhile we ask you for nothing, and if you are a host, the deputy keeps the network."
@@ -107,14 +115,17 @@ extension English {
     case .askedToHost:
       (
         "Will you be the host of \(network)?",
-        ["\(network) has no host just now.", whyYou(facts.reasons), "It takes about ten minutes a week."],
-        "Answer yes or not now"
+        [
+          "\(network.sentence) has no host just now.", whyYou(facts.reasons),
+          "It takes about ten minutes a week.",
+        ],
+        answerTheSeat
       )
     case .askedToStandBy:
       (
         "Will you be the deputy in \(network)?",
-        ["\(network) lacks a deputy, who can take over if the host can't.", whyYou(facts.reasons)],
-        "Answer yes or not now"
+        ["\(network.sentence) lacks a deputy, who can take over if the host can't.", whyYou(facts.reasons)],
+        answerTheSeat
       )
     case .standsIn:
       (
@@ -139,7 +150,7 @@ extension English {
       (
         "You are the host of \(network) now",
         [
-          "\(network) had no host, and the turn has come to you\(until).",
+          "\(network.sentence) had no host, and the turn has come to you\(until).",
           "If it is a bad time, you can pass it on in one press.",
         ], "See the network"
       )

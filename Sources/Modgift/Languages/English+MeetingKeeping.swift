@@ -11,6 +11,8 @@ extension English {
   var sayOfOtherTimes: String { "Answer for the other times" }
   var meetingIsUnderWay: String { "A meeting is already on its way" }
   func proposeTheseTimes(_ network: String) -> String { "Propose these times in \(network)?" }
+  func timeToMeet(_ network: String) -> String { "Time to meet in \(network)?" }
+  var proposeTheTimes: String { "Propose the times" }
   var meetingsYouCalled: String { "Meetings you have called" }
   var meetingsYouCalledLead: String {
     "You need do nothing about them. The host can change them, and the time is chosen when everybody has had time to answer."
@@ -36,10 +38,10 @@ extension English {
       ?? "Nobody could at the times that were proposed."
     return Letter(
       language: .english,
-      subject: weeks == nil ? "New times for the meeting in \(network)?" : "Time to meet in \(network)?",
+      subject: weeks == nil ? "New times for the meeting in \(network)?" : timeToMeet(network),
       before: ["Hello \(name)", lead, "With one press you ask everybody about these times:"]
         + times.map { "– \($0)" },
-      button: ("Propose the times", press), after: ["To choose the times yourself, press here: \(others)"],
+      button: (proposeTheTimes, press), after: ["To choose the times yourself, press here: \(others)"],
       why:
         "You get this mail because you look after \(network): once for each meeting at most. You can change the rhythm here: \(rhythm)"
     )

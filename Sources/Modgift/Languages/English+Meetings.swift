@@ -113,6 +113,8 @@ extension English {
     }
   }
   var movedSinceAnswer: String { "The meeting was moved since you answered. Does the new time suit you?" }
+  var moreAboutMeeting: String { "More about the meeting" }
+  var whoAnswered: String { "The answers" }
   var whoComes: String { "Who is coming" }
   var nobodyAnswered: String { "Nobody has answered yet." }
   var answeredBefore: String { "Answered before the meeting was moved:" }

@@ -75,6 +75,11 @@ extension English {
   var changeSitesLead: String {
     "A site is in one network at most. If you move it, its people can no longer read the old room, at once."
   }
+  var moreAboutNetwork: String { "More about the network" }
+  var takeSiteIn: String { "Take a site in" }
+  var takeSiteInLead: String {
+    "Sites that are in no network. If you take one in, its people can read all of your room, what was written before too."
+  }
   var addOrMoveSite: String { "Add or move a site" }
   func siteIsIn(_ site: String, _ network: String) -> String { "\(site) (now in \(network))" }
   var chooseASite: String { "Choose a site." }

@@ -29,6 +29,9 @@ extension English {
     "Would you like to ask everyone in the programme? You edit a copy so that nobody is recognised, and this one stays where it is."
   }
   var raiseToAll: String { "Ask everyone" }
+  func questionsLackAnswers(_ count: Int) -> String {
+    count == 1 ? "a question without an answer" : "\(number(count)) questions without an answer"
+  }
   var noAnswerNeeded: String { "I don't need an answer any more" }
   var questionIsSettled: String { "You have said that you need no answer any more." }
   var askedTitle: String { "Asked of you" }

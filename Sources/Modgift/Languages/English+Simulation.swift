@@ -15,6 +15,7 @@ extension English {
     case .meetingsHeld: "Meetings held, all networks"
     case .answeredAtMeetings: "Answered at a meeting"
     case .mostNudgesInAWeek: "Most mails to one person in a week that nobody wrote"
+    case .nudgesHeldBack: "Of those: waited for the digest, since the week was full"
     case .medianDaysToAnswer: "Days to an answer, half of them"
     case .ninetiethDaysToAnswer: "Days to an answer, nine in ten"
     case .networksAlivePerMille: "Networks alive at the end, per mille"

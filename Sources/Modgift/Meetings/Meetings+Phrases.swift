@@ -54,6 +54,8 @@ protocol MeetingsPhrases: Sendable {
   func youSaid(_ answer: MeetingAnswer.Answer) -> String
   func answered(_ answer: MeetingAnswer.Answer) -> String
   var movedSinceAnswer: String { get }
+  var moreAboutMeeting: String { get }
+  var whoAnswered: String { get }
   var whoComes: String { get }
   var nobodyAnswered: String { get }
   var answeredBefore: String { get }

@@ -18,6 +18,7 @@ let migrations: [Migration] = [
   Migration(14, "the draft of networks", networkDraftTables),
   Migration(15, "handing over", exitTables),
   Migration(16, "the stamp of the roll", rollStamp),
+  Migration(17, "mail that nobody wrote", promptTables),
 ]
 
 /// The one full-text index: posts and people, each with who may read it.

@@ -56,6 +56,9 @@ protocol NetworksPhrases: Sendable {
 
   var changeSites: String { get }
   var changeSitesLead: String { get }
+  var moreAboutNetwork: String { get }
+  var takeSiteIn: String { get }
+  var takeSiteInLead: String { get }
   var addOrMoveSite: String { get }
   func siteIsIn(_ site: String, _ network: String) -> String
   var chooseASite: String { get }

@@ -28,6 +28,9 @@ extension Viewer {
   /// Its sites, and its end.
   func mayShape(_ network: Network) -> Bool { isCoordinator && network.kind == .network }
 
+  /// Sites that are in no network, where no coordinator is there to put them into one.
+  func mayTakeSitesIn(_ network: Network) -> Bool { isHost(of: network) && network.kind == .network }
+
   /// Only where nobody keeps it: from then on it passes from host to host.
   func mayNameFirstHost(of network: Network) -> Bool { mayShape(network) && network.host == nil }
 

@@ -39,7 +39,8 @@ private let fallback = Network.ID.random()
   let sites = try SitePlace.of([network.id], visit.gate, in: visit.db)
   let activity = try visit.gate.lastActivity(in: network.id, for: visit.viewer, visit.db)
   let page = NetworkPage(
-    network: network, viewer: visit.viewer, sites: sites, members: people.members,
+    network: network, viewer: visit.viewer, shaping: try visit.shaping(of: network), sites: sites,
+    members: people.members,
     workplaces: people.workplaces, memberCount: try visit.memberCount(of: network),
     lastWritten: activity.map(visit.moment), next: people.next, token: visit.formToken,
     additions: try networkAdditions.map { try $0(network, visit) })

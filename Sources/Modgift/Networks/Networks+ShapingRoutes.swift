@@ -64,21 +64,21 @@ private func hostsPage(_ network: Network, hostError: String?, deputyError: Stri
 
 @Sendable private func editSites(_ visit: Visit) throws -> Answer {
   let network = try visit.network()
-  guard visit.viewer.mayShape(network) else { throw Refusal.forbidden }
-  return .page(try sitesPage(network, error: nil, visit))
+  guard let shaping = try visit.shaping(of: network) else { throw Refusal.forbidden }
+  return .page(try sitesPage(network, shaping, error: nil, visit))
 }
 
 /// Adds or moves a site. An act that would let its doer into a room they don't read is refused: nobody is
 /// above the gate by rearranging what stands before it.
 @Sendable private func addSite(_ visit: Visit) throws -> Answer {
   let network = try visit.network()
-  guard visit.viewer.mayShape(network) else { throw Refusal.forbidden }
+  guard let shaping = try visit.shaping(of: network) else { throw Refusal.forbidden }
   guard let id = Site.ID(visit.call.form["site"]), let site = try SitePlace.of(id, visit.gate, in: visit.db),
-    site.kind != .programme
-  else { return .page(try sitesPage(network, error: visit.phrases.chooseASite, visit)) }
+    site.kind != .programme, shaping == .all || site.network == nil
+  else { return .page(try sitesPage(network, shaping, error: visit.phrases.chooseASite, visit)) }
   try Network.add(site.id, to: network.id, Deed(visit))
   if !visit.viewer.mayRead(network.id), try visit.reads(network, visit.viewer.person) {
-    return .page(try sitesPage(network, error: visit.phrases.notYourOwnRoom, visit))
+    return .page(try sitesPage(network, shaping, error: visit.phrases.notYourOwnRoom, visit))
   }
   return .see(.network(network.id, .sites), saying: .saved)
 }
@@ -90,12 +90,14 @@ private func hostsPage(_ network: Network, hostError: String?, deputyError: Stri
   return .see(.network(network.id, .sites), saying: .saved)
 }
 
-private func sitesPage(_ network: Network, error: String?, _ visit: Visit) throws -> Page {
+private func sitesPage(
+  _ network: Network, _ shaping: SiteShaping, error: String?, _ visit: Visit
+) throws -> Page {
   let page = NetworkSitesPage(
-    network: network, sites: try SitePlace.all(visit.gate, in: visit.db), error: error,
+    network: network, sites: try SitePlace.all(visit.gate, in: visit.db), shaping: shaping, error: error,
     chosen: visit.call.form["site"], token: visit.formToken)
   return Page(
-    visit.phrases.changeSites, in: .rooms, status: error == nil ? .ok : .unprocessableContent,
+    page.title(visit.phrases), in: .rooms, status: error == nil ? .ok : .unprocessableContent,
     main: page.html(visit.phrases))
 }
 

@@ -12,6 +12,13 @@ extension Visit {
     return network
   }
 
+  /// Which sites the viewer may put into a network; nil for whoever may put none.
+  func shaping(of network: Network) throws -> SiteShaping? {
+    if viewer.mayShape(network) { return .all }
+    guard viewer.mayTakeSitesIn(network), try !gate.hasCoordinator(on: today, in: db) else { return nil }
+    return .free
+  }
+
   func memberCount(of network: Network) throws -> Int {
     try gate.readerCount(of: network.id, .network, on: today, asOf: viewer.rollStamp, in: db)
   }
@@ -38,6 +45,10 @@ extension Visit {
     return try Network.isTaken(name, except: network?.id, gate, in: db) ? .taken : nil
   }
 }
+
+/// Which sites somebody may put into a network: a coordinator any; a host, where there is no coordinator, those that are
+/// in none.
+enum SiteShaping { case all, free }
 
 extension Array {
   /// As many as fit on a page, and whether there are more.

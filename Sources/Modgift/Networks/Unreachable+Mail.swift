@@ -27,9 +27,11 @@ let unreachableMail: [String: MailRenderer] = ["unreachable": unreachableLetter]
       ofNetworksKeptBy: host, only: person, on: day, gate: gate, in: desk.db
     ).first
   else { return nil }
-  return to.person.language.phrases.unreachableLetter(
+  var content = to.person.language.phrases.unreachableLetter(
     name: member.name, network: member.network, link: desk.link(Path("/people", person))
   ).content
+  content.prompts = [Prompt("unreachable", about: person)]
+  return content
 }
 
 /// Who of the networks somebody keeps does not get mail.

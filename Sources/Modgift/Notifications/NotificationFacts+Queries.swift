@@ -80,16 +80,18 @@ extension NotificationFacts {
     return Dictionary(rows.map { ($0.person, $0.level) }) { first, _ in first }
   }
 
-  /// The host and the deputy; of everyone's space, the coordinators.
+  /// The host and the deputy; of everyone's space, the coordinators while there are any.
   private static func hosts(of place: ChangedPlace, _ sight: Sight) throws -> Set<Person.ID> {
-    guard place.space == .everyone else { return Set([place.host, place.deputy].compactMap(\.self)) }
-    return Set(
+    let keepers = Set([place.host, place.deputy].compactMap(\.self))
+    guard place.space == .everyone else { return keepers }
+    let coordinators = Set(
       try sight.db.all(
         Person.ID.self,
         """
         SELECT role.person_id FROM role
         WHERE role.kind = 'coordinator' AND \(sight.gate.roleIsActive(on: sight.today))
         """))
+    return coordinators.isEmpty ? keepers : coordinators
   }
 
   private static func readers(

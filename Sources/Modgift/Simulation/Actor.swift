@@ -25,6 +25,8 @@ struct Actor: Sendable {
   var questions = 0
   var lastSeen: Day?
   var askings: [Day] = []
+  /// The days on which they lately got a mail that nobody wrote.
+  var prompted: [Day] = []
   var helped = 0
 
   /// Whether they work there.

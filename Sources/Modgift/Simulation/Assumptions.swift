@@ -45,6 +45,8 @@ struct Assumptions: Sendable {
   /// Whoever is offered to raise a question does so, or says that it is settled. Own.
   var raises = 0.75
   var settles = 0.15
+  /// What there was no room for in somebody's week stands in their digest, where it is heeded half as often. Own.
+  var heedsDigest = 0.5
   /// Whoever passed the first offer over takes the second half as often. Own.
   var heedsSecondOffer = 0.5
 

@@ -69,8 +69,9 @@ extension Simulation {
   /// Reminds whoever keeps the network when its rhythm says so; they may propose times by one press.
   private mutating func remind(_ index: Int, _ today: Day) {
     guard let keeper = due(index, today) else { return }
-    nudge(keeper, on: today)
-    guard actors[keeper].isHere(on: today), chance.happens(assumptions.proposesTimes) else { return }
+    guard nudge(keeper, on: today), actors[keeper].isHere(on: today),
+      chance.happens(assumptions.proposesTimes)
+    else { return }
     let last = networks[index].meetings.last.map { LocalTime(day: $0, minutes: 10 * 60) }
     var times = TimeSuggestions.three(after: last, rhythm: .usual, today: today).map { time in
       let moment = Timestamp(milliseconds: 0).adding(.days(start.distance(to: time.day)))

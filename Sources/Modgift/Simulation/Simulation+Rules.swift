@@ -24,9 +24,10 @@ extension Simulation {
     questions[place].told.insert(host)
     questions[place].waitsFor = (host, today)
     // Of all that waits there is one mail a day.
-    if networks[network].hostToldOn != today || questions[place].isFirst { nudge(index, on: today) }
+    let gathers = networks[network].hostToldOn == today && !questions[place].isFirst
+    let hears = gathers || nudge(index, on: today)
     networks[network].hostToldOn = today
-    guard actors[index].works(on: today), chance.happens(assumptions.hostAnswers) else { return }
+    guard hears, actors[index].works(on: today), chance.happens(assumptions.hostAnswers) else { return }
     questions[place].coming.append((workingDay(after: today, by: days(1.5)), index))
   }
 
@@ -48,8 +49,9 @@ extension Simulation {
       guard let index = places[match.person] else { continue }
       questions[place].told.insert(match.person)
       actors[index].askings.append(today)
-      nudge(index, on: today)
-      guard actors[index].works(on: today), chance.happens(assumptions.askedAnswers) else { continue }
+      guard nudge(index, isUrgent: true, on: today), actors[index].works(on: today),
+        chance.happens(assumptions.askedAnswers)
+      else { continue }
       questions[place].coming.append((workingDay(after: today, by: days(2)), index))
     }
   }
@@ -57,8 +59,9 @@ extension Simulation {
   /// - Parameter asReady: How ready the asker is to take it, measured by the first offer.
   private mutating func offerToRaise(_ place: Int, asReady: Double, _ today: Day) {
     guard questions[place].raised == nil else { return }
-    nudge(questions[place].asker, on: today)
-    guard actors[questions[place].asker].works(on: today) else { return }
+    guard nudge(questions[place].asker, on: today), actors[questions[place].asker].works(on: today) else {
+      return
+    }
     let decided = Double.random(in: 0..<1, using: &chance) / asReady
     if decided < assumptions.raises {
       questions[place].raised = today
@@ -117,14 +120,15 @@ extension Simulation {
     switch move {
     case .ask(let turn, let seat):
       guard let place = places[turn.person] else { return }
-      nudge(place, on: today)
+      guard nudge(place, isUrgent: seat == .host, on: today) else { return }
       let answer = Double.random(in: 0..<1, using: &chance)
       guard answer < assumptions.saysYes + assumptions.saysNotNow else { return }
       networks[index].answers.append(
         (today.advanced(by: days(2)), turn.person, seat, answer < assumptions.saysYes))
     case .standIn(let person, _, _), .giveBack(let person), .passOn(let person, _):
-      if let place = places[person] { nudge(place, on: today) }
-    case .appoint(let turn): if let place = places[turn.person] { nudge(place, on: today) }
+      if let place = places[person] { nudge(place, isUrgent: true, on: today) }
+    case .appoint(let turn):
+      if let place = places[turn.person] { nudge(place, isUrgent: true, on: today) }
     case .remind:
       for person in [networks[index].keeping.host, networks[index].keeping.deputy] {
         if let place = person.flatMap({ places[$0] }) { nudge(place, on: today) }
@@ -140,8 +144,11 @@ extension Simulation {
         continue
       }
       let keepers = [networks[index].keeping.host, networks[index].keeping.deputy].compactMap { $0 }
-      for place in keepers.compactMap({ places[$0] }) { nudge(place, on: today) }
-      guard keepers.contains(where: { isHere($0, on: today) }), chance.happens(assumptions.remedies) else {
+      var heard: [Person.ID] = []
+      for keeper in keepers {
+        if let place = places[keeper], nudge(place, on: today) { heard.append(keeper) }
+      }
+      guard heard.contains(where: { isHere($0, on: today) }), chance.happens(assumptions.remedies) else {
         continue
       }
       networks[index].signs.append(today.advanced(by: 1))

@@ -68,11 +68,20 @@ struct Simulation {
     weekMails[actor] += 1
   }
 
-  /// A mail that nobody wrote: the program asks, tells or reminds.
-  mutating func nudge(_ actor: Int, on today: Day) {
-    guard actors[actor].isMember(on: today), actors[actor].isReachable(on: today) else { return }
+  /// A mail that nobody wrote: the program asks, tells or reminds, while the person's week has room for it.
+  /// - Returns: Whether they take it in: from the mail, or from the digest that holds it instead.
+  @discardableResult
+  mutating func nudge(_ actor: Int, isUrgent: Bool = false, on today: Day) -> Bool {
+    guard actors[actor].isMember(on: today), actors[actor].isReachable(on: today) else { return true }
+    guard PromptLimit.allows(actors[actor].prompted, isUrgent: isUrgent, on: today) else {
+      result.heldBack += 1
+      return chance.happens(assumptions.heedsDigest)
+    }
+    actors[actor].prompted.removeAll { $0.distance(to: today) > PromptLimit.week }
+    actors[actor].prompted.append(today)
     weekNudges[actor] += 1
     mail(actor, on: today)
+    return true
   }
 
   func isHere(_ person: Person.ID, on day: Day) -> Bool {

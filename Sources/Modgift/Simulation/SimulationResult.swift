@@ -28,6 +28,8 @@ struct SimulationResult: Sendable {
   var mostMailsInAWeek = 0
   /// The same of mails that nobody wrote: the program asks, tells or reminds.
   var mostNudgesInAWeek = 0
+  /// Those that waited for a digest, since the week had no room for them.
+  var heldBack = 0
   /// The most that anybody was asked in person within thirty days.
   var mostAskings = 0
   /// The share of answers given by the tenth who gave most.

@@ -36,12 +36,9 @@ struct SimulationSeries: Sendable {
       (.questionsAreCaredFor, on.allSatisfy { $0.caredForPerMille >= 990 }),
       (.noNetworkWithoutHost, (on.map(\.longestWithoutHost).max() ?? 0) <= 7),
       (.nobodyIsAskedTooOften, (on.map(\.mostAskings).max() ?? 0) <= AskingLimit.most),
-      (.nobodyIsToldTooMuch, (on.map(\.mostNudgesInAWeek).max() ?? 0) <= Self.mostNudgesInAWeek),
+      (.nobodyIsToldTooMuch, (on.map(\.mostNudgesInAWeek).max() ?? 0) <= PromptLimit.mostInAWeek),
     ]
   }
-
-  /// One a day, were they spread out: so many mails in a week, at most, nobody has written.
-  static let mostNudgesInAWeek = 7
 }
 
 /// What is held against every run.
@@ -56,7 +53,8 @@ enum SimulationMeasure: String, Sendable, CaseIterable {
   case medianDaysToAnswer, ninetiethDaysToAnswer
   case meetingsHeld, answeredAtMeetings, networksAlivePerMille, daysWithoutHost, longestWithoutHost,
     longestUnnoticed
-  case mailsPerPersonAndWeekTenths, mostMailsInAWeek, mostNudgesInAWeek, mostAskings, shareOfTopTenthPerMille
+  case mailsPerPersonAndWeekTenths, mostMailsInAWeek, mostNudgesInAWeek, nudgesHeldBack, mostAskings,
+    shareOfTopTenthPerMille
 
   func value(_ result: SimulationResult) -> Int {
     let told = max(1, result.told)
@@ -80,6 +78,7 @@ enum SimulationMeasure: String, Sendable, CaseIterable {
     case .mailsPerPersonAndWeekTenths: Int((result.mailsPerPersonAndWeek * 10).rounded())
     case .mostMailsInAWeek: result.mostMailsInAWeek
     case .mostNudgesInAWeek: result.mostNudgesInAWeek
+    case .nudgesHeldBack: result.heldBack
     case .mostAskings: result.mostAskings
     case .shareOfTopTenthPerMille: Int(result.shareOfTopTenth * 1000)
     }

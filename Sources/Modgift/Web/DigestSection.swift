@@ -54,6 +54,26 @@ struct DigestWindow: Sendable {
   let key: SigningKey
   /// Up to which post each topic was mailed at once, by the number of the topic's key.
   var mailed: [Int64: Int] = [:]
+  /// What was caused after this may have a mail of its own on its way, and waits for the next digest.
+  let until: Timestamp
+  /// What the program wrote to the person about by itself, lately, and when last.
+  var prompted: [Prompt: Day] = [:]
+
+  /// So many minutes after something was caused its mail has left.
+  static let grace = 30
+
+  /// Since when the last digest had left things to this one.
+  var leftSince: Timestamp { since.adding(.minutes(-Self.grace)) }
+
+  /// Whether a mail that nobody wrote has told them of something.
+  func hasPrompted(_ prompt: Prompt, since day: Day = .epoch) -> Bool {
+    prompted[prompt].map { $0 >= day } ?? false
+  }
+
+  /// Whether one has, whatever it said of it.
+  func hasPrompted<Of>(about subject: Key<Of>) -> Bool {
+    prompted.contains { $0.key.subject == subject.number }
+  }
 
   /// The page of a button about something, with one of its answers chosen.
   func press<Of>(

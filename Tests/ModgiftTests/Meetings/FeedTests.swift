@@ -40,6 +40,27 @@ struct FeedTests {
   }
 
   @Test(arguments: TestEngine.all)
+  func
+    `in the hour that comes twice when the clocks go back it is the first, on the page and in the calendar`(
+      engine: TestEngine
+    ) async throws
+  {
+    let world = try await World(on: engine)
+    var alice = try await world.browser(as: .alice)
+    let form = ["day1": "2026-10-25", "time1": "02:10", "minutes": "30", "place": "", "title": "Night"]
+    let called = try await alice.post("/rooms/\(Rooms.west)/meetings", form)
+    #expect(called.status == 303)
+    #expect(try await alice.get(called.location ?? "").body.contains("25 October 2026, 02:10–02:40"))
+    let start = try await world.database.read {
+      try $0.value(Timestamp.self, "SELECT starts_at FROM meeting WHERE title = 'Night'")
+    }
+    #expect(isoUTC(start) == "2026-10-25T00:10:00Z")
+    _ = try await alice.post("/me/calendar", ["shows": "titles"])
+    let feed = try await alice.get(path(&alice)).body
+    #expect(feed.contains("DTSTART;TZID=Europe/Copenhagen:20261025T021000"))
+  }
+
+  @Test(arguments: TestEngine.all)
   func `what is fetched is what its owner may read now`(engine: TestEngine) async throws {
     let world = try await World(on: engine)
     try await world.meeting(title: "Vestmøde")

@@ -43,6 +43,18 @@ struct ProposalPageTests {
   private let asked = ["scope": "active", "smallest": "3", "largest": "4", "count": "", "keeping": "2"]
 
   @Test(arguments: TestEngine.all)
+  func `its pages take few statements, and as many for a draft of the country as for none`(
+    engine: TestEngine
+  ) async throws {
+    var (world, dana) = try await world(engine)
+    let without = try await world.statements(of: "/programme/proposal", as: dana)
+    _ = try await dana.post("/programme/proposal", asked.merging(["scope": "all"]) { $1 })
+    let drafted = try await world.statements(of: "/programme/proposal", as: dana)
+    let makes = try await world.statements(of: "/programme/proposal/networks", as: dana)
+    #expect(without <= 10 && drafted <= 10 && makes <= 10, "\(without), \(drafted), \(makes)")
+  }
+
+  @Test(arguments: TestEngine.all)
   func `a coordinator proposes, changes and makes networks, and nothing happens before the last press`(
     engine: TestEngine
   ) async throws {

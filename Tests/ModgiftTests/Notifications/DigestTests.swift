@@ -21,8 +21,9 @@ struct DigestTests {
     #expect(try await office.send().map(\.to) == [Cast.dana.email])
     tillTuesday(world)
     let mails = try await office.send()
+    // Dana was mailed the question, and Charlie asked it.
     #expect(
-      Set(mails.map(\.to)) == Set([Cast.alice, .bob, .dana, .erik, .helle, .mads, .nina, .oda].map(\.email)))
+      Set(mails.map(\.to)) == Set([Cast.alice, .bob, .erik, .helle, .mads, .nina, .oda].map(\.email)))
     let mail = try #require(mails.first { $0.to == Cast.bob.email })
     #expect(mail.subject == "Waiting for you: a question you might answer")
     #expect(mail.text.contains("How do you store kits?") && mail.text.contains("We have no cupboard."))

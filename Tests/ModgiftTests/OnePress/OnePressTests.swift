@@ -86,7 +86,8 @@ struct OnePressTests {
     try await world.train(.alice, on: held)
     let section = try await world.seeing(as: .alice) { visit in
       let window = DigestWindow(
-        since: World.start, lastDay: visit.today.advanced(by: 30), key: try SigningKey.current(in: visit.db))
+        since: World.start, lastDay: visit.today.advanced(by: 30), key: try SigningKey.current(in: visit.db),
+        until: visit.now)
       return try followUpForDigest(visit, window).first
     }
     let presses = try #require(section?.items.first?.presses)

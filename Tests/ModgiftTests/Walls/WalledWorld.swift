@@ -16,6 +16,8 @@ enum WalledWorld {
       for room in CanaryRoom.all where talk.contains(room.label) { try room.plant(in: db) }
       if talk.isSuperset(of: ["mail", "west"]) { try postMail(in: db) }
       for meeting in CanaryMeeting.all where talk.contains(meeting.room.label) { try meeting.plant(in: db) }
+      // Nobody has said that the programme may see when West meets.
+      try db.run("INSERT INTO network_keeping (space_id, had_members) VALUES (\(Rooms.west), 1)")
       if talk.contains("gone") { try deletedTopic(in: db) }
       if talk.contains("draft") { try draft(in: db) }
       for plan in CanaryPlan.all { try plan.plant(isLoud: talk.contains(plan.label), in: db) }

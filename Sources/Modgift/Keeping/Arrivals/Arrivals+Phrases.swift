@@ -12,6 +12,9 @@ protocol ArrivalPhrases: Sendable {
   func buddyIsAsked(_ name: String) -> String
   func yourBuddy(_ name: String) -> String
   func beBuddy(for name: String) -> String
+  /// A few words for a subject line.
+  var aNewcomerAsks: String { get }
+  var answerByOnePress: String { get }
   var beBuddyLead: String { get }
   var iWillSayHello: String { get }
   var askSomebodyElse: String { get }

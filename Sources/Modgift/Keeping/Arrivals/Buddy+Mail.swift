@@ -14,10 +14,12 @@ import Storage
     else { return nil }
     let token = SignedToken(
       .buddy, for: visit.viewer.person, about: about, until: visit.today.advanced(by: Buddy.patience + 3))
-    return phrases.buddyLetter(
+    var content = phrases.buddyLetter(
       name: name, newcomer: asked.newcomer.name, network: room.space.name,
       link: desk.link(try SigningKey.current(in: visit.db).press(token))
     ).content
+    content.prompts = [Buddy.prompt(about)]
+    return content
   }
   guard let own = try Buddy.own(visit.sight), own.accepted == true, own.buddy.id == about else { return nil }
   return phrases.buddyFoundLetter(

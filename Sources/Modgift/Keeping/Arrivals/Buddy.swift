@@ -6,6 +6,9 @@ struct Buddy: Sendable {
   static let patience = 4
   static let mailKind = "buddy"
 
+  /// Being asked about a newcomer, as mail and digest know it.
+  static func prompt(_ newcomer: Person.ID) -> Prompt { Prompt(mailKind, about: newcomer) }
+
   let newcomer: NamedPerson
   let buddy: NamedPerson
   let space: Space.ID

@@ -39,7 +39,8 @@ struct Leaving {
       guard let room = try KeptRoom.find(space, HostDeed(visit)) else { return nil }
       let members = try Member.page(of: space, limit: 1000, visit.gate, on: visit.today, in: visit.db)
       return OwnRoom(
-        room: room, isHost: room.keeping.host == me, members: members.map(\.person).filter { $0.id != me })
+        room: room, isHost: room.keeping.host == me,
+        members: members.map(\.person).filter { $0.id != me && room.keeping.member($0.id) != nil })
     }
     return Leaving(
       steps: steps.map { OwnStep(step: $0, colleagues: people[$0.site] ?? []) }, rooms: rooms,

@@ -2,8 +2,10 @@
 protocol HealthPhrases: Sendable {
   var healthTitle: String { get }
   func healthLead(days: Int) -> String
-  /// A sentence for each thing there is to say, in order.
-  func healthLines(_ health: NetworkHealth, nextMeeting: String?) -> [String]
+  /// What there is to say, in order: each thing and how it is.
+  func healthFacts(_ health: NetworkHealth, nextMeeting: String?) -> [(name: String, words: String)]
+  /// The ends of the picture.
+  func healthSpan(days: Int) -> (from: String, to: String)
   var healthPicture: String { get }
   var healthTable: String { get }
   var askedColumn: String { get }

@@ -17,6 +17,8 @@ extension KeptRoom {
       for person in [keeping.host, keeping.deputy].compactMap(\.self) { try tell(person, .turnEnds, deed) }
     case .prolong: if let host = keeping.host { try tell(host, .goesOn, deed) }
     case .vacateHost(let person, _): try tell(person, .gaveWay, deed)
+    // Everyone's room outlives whoever keeps it.
+    case .end where kind == .everyone: break
     case .end: try end(deed)
     case .vacateDeputy, .beginTerm: break
     }
@@ -62,6 +64,9 @@ enum HostNews: String, Sendable, CaseIterable {
   case hasTurn, turnIsOver, turnEnds, goesOn
 
   static let mailKind = "hosting"
+
+  /// As mail and digest know it.
+  func prompt(in space: Space.ID) -> Prompt { Prompt(rawValue, about: space) }
 }
 
 extension FairTurn {

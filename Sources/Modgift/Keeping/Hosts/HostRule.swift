@@ -29,4 +29,12 @@ struct HostRule: Sendable, Equatable {
   var endAfter = 14
   /// Whoever was here within so many days is one of the active.
   var activeWithin = 60
+
+  /// The rule for a kind of room. Everyone's room is kept by one of the networks' hosts at once, for somebody may report
+  /// a post in it today.
+  static func of(_ kind: Space.Kind, termMonths: Int) -> HostRule {
+    var rule = HostRule(termMonths: termMonths)
+    if kind == .everyone { rule.appointAfter = 0 }
+    return rule
+  }
 }

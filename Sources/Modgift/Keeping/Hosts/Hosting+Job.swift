@@ -11,6 +11,9 @@ let hostingSchedule = [Recurring(kind: "keeping", from: 10)]
   let now = desk.now()
   let day = desk.installation.clock.day(now)
   let gate = desk.installation.gate
+  try await desk.database.write {
+    try KeptRoom.handBackEveryones(HostDeed(db: $0, gate: gate, actor: nil, now: now, day: day))
+  }
   for space in try await desk.database.read({ try KeptRoom.all(in: $0) }) {
     try await desk.database.write { db in
       try KeptRoom.keep(space, HostDeed(db: db, gate: gate, actor: nil, now: now, day: day))

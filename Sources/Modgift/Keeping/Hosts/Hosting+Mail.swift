@@ -13,17 +13,29 @@ import Storage
   let phrases = visit.phrases
   let keeping = hosting.room.keeping
   let reasons = hosting.question?.reasons ?? []
-  return phrases.hostLetter(
+  var content = phrases.hostLetter(
     news,
     HostLetter(
-      name: firstName(visit.viewer.name), network: hosting.room.name,
+      name: firstName(visit.viewer.name),
+      network: phrases.keptRoom(hosting.room.kind, name: hosting.room.name),
       host: keeping.host.flatMap { hosting.names[$0] }, termEnds: keeping.termEnds.map(phrases.day),
       reasons: phrases.list(reasons.map(phrases.turnReason)),
       link: try desk.link(news.link(for: person, space, visit)))
   ).content
+  content.prompts = [news.prompt(in: space)]
+  content.isUrgent = news.isUrgent
+  return content
 }
 
 extension HostNews {
+  /// A network without a host, and a host who does not know that they are one, can't wait.
+  fileprivate var isUrgent: Bool {
+    switch self {
+    case .askedToHost, .standsIn, .gaveWay, .hasItBack, .appointed, .hasTurn, .turnIsOver: true
+    case .askedToStandBy, .turnEnds, .goesOn: false
+    }
+  }
+
   /// Whether it is still so when the mail is sent.
   fileprivate func holds(for person: Person.ID, _ hosting: Hosting) -> Bool {
     let keeping = hosting.room.keeping

@@ -2,7 +2,11 @@ import Storage
 
 /// The words of who keeps a network, and whose turn it is.
 protocol HostingPhrases: Sendable {
-  var hostingTitle: String { get }
+  func hostingTitle(_ kind: Space.Kind) -> String
+  /// What is kept, in the midst of a sentence.
+  func keptRoom(_ kind: Space.Kind, name: String) -> String
+  var cannotKeepIt: String { get }
+  var passItOn: String { get }
   var hostingLead: String { get }
   func hostsUntil(_ name: String, _ day: String?) -> String
   func standsInFor(_ name: String, until day: String) -> String
@@ -14,6 +18,9 @@ protocol HostingPhrases: Sendable {
   func askedToBe(_ seat: Keeping.Seat, of network: String) -> String
   func whyYou(_ reasons: String) -> String
   func turnReason(_ reason: FairTurn.Reason) -> String
+  /// A few words for a subject line.
+  var yourNetworkAsks: String { get }
+  var answerTheSeat: String { get }
   var sayYesToSeat: String { get }
   var sayNotNow: String { get }
   var takeATurn: String { get }
@@ -34,6 +41,7 @@ protocol HostingPhrases: Sendable {
   var youStandInNow: String { get }
   func yourTermEnds(_ day: String) -> String
 
+  var iAmAway: String { get }
   var awayTitle: String { get }
   var awayLead: String { get }
   var awayFrom: String { get }

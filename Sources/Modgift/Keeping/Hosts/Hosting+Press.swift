@@ -13,7 +13,7 @@ let hostingPress = OnePress(purpose: .hosting, ask: askToHost, act: takeSeat)
   }
   let reasons = phrases.list(question.reasons.map(phrases.turnReason))
   return PressQuestion(
-    title: phrases.askedToBe(question.seat, of: question.network),
+    title: phrases.asked(question),
     lead: reasons.isEmpty ? nil : phrases.whyYou(reasons),
     buttons: [
       PressButton(words: phrases.sayYesToSeat, choice: "yes"),
@@ -37,5 +37,7 @@ let hostingPress = OnePress(purpose: .hosting, ask: askToHost, act: takeSeat)
     return PressAnswer(title: visit.phrases.pressedSeatIsTaken, elsewhere: elsewhere)
   }
   return PressAnswer(
-    title: visit.phrases.pressedSeat(question.seat, of: hosting.room.name), elsewhere: elsewhere)
+    title: visit.phrases.pressedSeat(
+      question.seat, of: visit.phrases.keptRoom(hosting.room.kind, name: hosting.room.name)),
+    elsewhere: elsewhere)
 }

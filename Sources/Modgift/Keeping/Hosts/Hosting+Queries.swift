@@ -68,14 +68,15 @@ struct HostTerm: Sendable, RowDecodable {
 
 /// What somebody was asked of the keeping of a room.
 struct HostQuestion: Sendable, RowDecodable {
-  let space: Space.ID
-  let network: String
+  let room: Space
   let seat: Keeping.Seat
   let reasons: [FairTurn.Reason]
 
+  var space: Space.ID { room.id }
+  var network: String { room.name }
+
   init(from row: inout Row) throws {
-    space = try row.next()
-    network = try row.next()
+    room = try row.next()
     seat = try row.next()
     reasons = FairTurn.reasons(written: try row.next())
   }
@@ -85,7 +86,7 @@ struct HostQuestion: Sendable, RowDecodable {
     try sight.db.all(
       HostQuestion.self,
       """
-      SELECT space.id, space.name, asking.seat, asking.reasons
+      SELECT \(Space.columns), asking.seat, asking.reasons
       FROM \(sight.visible(.hostAsking)) AS asking
       JOIN \(sight.visible(.space)) AS space ON space.id = asking.space_id
       WHERE asking.person_id = \(person) AND asking.answered_on IS NULL

@@ -42,6 +42,8 @@ extension Path {
   let person = visit.viewer.person
   switch visit.call.form["wish"] {
   case "willing": try KeptRoom.offer(person, in: room.space, HostDeed(visit))
+  case "later" where room.kind == .everyone && [room.keeping.host, room.keeping.deputy].contains(person):
+    try KeptRoom.leave(person, to: nil, in: room.space, HostDeed(visit))
   case "later": try KeptRoom.decline(person, in: room.space, HostDeed(visit))
   case "unsaid": try KeptRoom.wish(.unsaid, person, in: room.space, HostDeed(visit))
   default: throw Refusal.notFound

@@ -12,8 +12,8 @@ struct KeptRoom {
 }
 
 extension KeptRoom {
-  /// A network or group that stands, for what is done to it; nothing when there is none. What of it is shown to
-  /// somebody is looked up for them.
+  /// A network or group that stands, or everyone's room where no coordinator looks after it, for what is done to it;
+  /// nothing when there is none. What of it is shown to somebody is looked up for them.
   static func find(_ space: Space.ID, _ deed: HostDeed) throws -> KeptRoom? {
     let row = try deed.db.first(
       KeepingRow.self,
@@ -26,15 +26,16 @@ extension KeptRoom {
         COALESCE(keeping.shows_outside, 0)
       FROM \(Gate.everything(.space)) AS space
       LEFT JOIN \(Gate.everything(.networkKeeping)) AS keeping ON keeping.space_id = space.id
-      WHERE space.id = \(space) AND space.ended_at IS NULL AND space.kind IN ('network', 'group')
+      WHERE space.id = \(space) AND space.ended_at IS NULL AND (space.kind IN ('network', 'group')
+        OR (space.kind = 'everyone' AND NOT \(deed.gate.hasCoordinator(on: deed.day))))
       """)
     guard let row else { return nil }
     var keeping = row.keeping
-    keeping.members = try KeepingMember.all(of: space, keepers: [row.host, row.deputy], deed)
+    keeping.members = try KeepingMember.all(of: space, row.kind, keepers: [row.host, row.deputy], deed)
     keeping.asked = try asked(in: space, since: deed.day.advanced(by: -120), deed.db)
     return KeptRoom(
       space: space, kind: row.kind, name: row.name, keeping: keeping,
-      rule: HostRule(termMonths: row.termMonths), showsOutside: row.showsOutside)
+      rule: HostRule.of(row.kind, termMonths: row.termMonths), showsOutside: row.showsOutside)
   }
 
   /// Every room that is kept by somebody, or ought to be.
@@ -43,7 +44,7 @@ extension KeptRoom {
       Space.ID.self,
       """
       SELECT space.id FROM \(Gate.everything(.space)) AS space
-      WHERE space.ended_at IS NULL AND space.kind IN ('network', 'group') ORDER BY space.id
+      WHERE space.ended_at IS NULL AND space.kind <> 'direct' ORDER BY space.id
       """)
   }
 
@@ -53,7 +54,7 @@ extension KeptRoom {
       Space.ID.self,
       """
       SELECT space.id FROM \(sight.visible(.space)) AS space
-      WHERE space.kind IN ('network', 'group') AND (space.host_id = \(person) OR space.deputy_id = \(person))
+      WHERE space.kind <> 'direct' AND (space.host_id = \(person) OR space.deputy_id = \(person))
       ORDER BY space.sort_name, space.id
       """)
   }

@@ -1,8 +1,20 @@
 import Storage
 
 extension KeepingMember {
-  /// The members of a room, with all that decides whether it is their turn.
-  static func all(of space: Space.ID, keepers: [Person.ID?], _ deed: HostDeed) throws -> [KeepingMember] {
+  /// The members of a room, with all that decides whether it is their turn. Everyone's is for those who keep a network.
+  static func all(
+    of space: Space.ID, _ kind: Space.Kind, keepers: [Person.ID?], _ deed: HostDeed
+  ) throws -> [KeepingMember] {
+    let networks = deed.gate.listedNetworks
+    let keepsNetwork: SQL =
+      kind == .everyone
+      ? """
+      AND person.id IN (
+        SELECT network.host_id FROM \(networks) AS network
+        WHERE network.ended_at IS NULL AND network.host_id IS NOT NULL
+        UNION SELECT network.deputy_id FROM \(networks) AS network
+        WHERE network.ended_at IS NULL AND network.deputy_id IS NOT NULL)
+      """ : .empty
     let month = deed.now.adding(.days(-AskingLimit.window))
     let rows = try deed.db.all(
       MemberRow.self,
@@ -17,7 +29,7 @@ extension KeepingMember {
       FROM person
       LEFT JOIN \(Gate.everything(.hostWish)) AS wish ON wish.space_id = \(space) AND wish.person_id = person.id
       WHERE person.id IN (SELECT reader.person_id FROM \(deed.gate.readers(on: deed.day)) AS reader
-        WHERE reader.space_id = \(space))
+        WHERE reader.space_id = \(space)) \(keepsNetwork)
       ORDER BY person.id
       """)
     let away = try Absence.ofAll(rows.map(\.person), from: deed.day, in: deed.db)

@@ -20,13 +20,19 @@ struct OwnNudge: Sendable, RowDecodable {
     openedAt = try row.next()
   }
 
+  /// As mail and digest know it.
+  var prompt: Prompt { Prompt(move.rawValue, about: topic) }
+
   /// The viewer's own, those that wait longest first.
   /// - Parameter since: Only what they were told after this moment.
+  /// - Parameter until: Only what they were told until then.
   static func waiting(
-    _ moves: [QuestionClock.Move], in topic: Topic.ID? = nil, since: Timestamp? = nil, _ sight: Sight
+    _ moves: [QuestionClock.Move], in topic: Topic.ID? = nil, since: Timestamp? = nil,
+    until: Timestamp? = nil, _ sight: Sight
   ) throws -> [OwnNudge] {
     let only: SQL = topic.map { "AND topic.id = \($0)" } ?? ""
     let late: SQL = since.map { "AND nudge.made_at > \($0)" } ?? ""
+    let early: SQL = until.map { "AND nudge.made_at <= \($0)" } ?? ""
     return try sight.db.all(
       OwnNudge.self,
       """
@@ -35,7 +41,7 @@ struct OwnNudge: Sendable, RowDecodable {
       JOIN \(sight.visible(.topic)) AS topic ON topic.id = nudge.topic_id
       JOIN \(sight.visible(.space)) AS space ON space.id = topic.space_id
       JOIN person AS asker ON asker.id = topic.author_id
-      WHERE nudge.person_id = \(sight.viewer.person) AND nudge.move IN (\(list: moves)) \(only) \(late)
+      WHERE nudge.person_id = \(sight.viewer.person) AND nudge.move IN (\(list: moves)) \(only) \(late) \(early)
         AND \(ClockQuestion.isWaiting)
       ORDER BY topic.opened_at, topic.id LIMIT 20
       """)

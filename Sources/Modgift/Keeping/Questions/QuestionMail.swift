@@ -27,6 +27,8 @@ enum QuestionMail {
     guard let nudge = try OwnNudge.waiting([move], in: topic, visit.sight).first else { return nil }
     var content = try one(nudge, visit, desk)
     content.rooms = [nudge.space.id]
+    content.prompts = [nudge.prompt]
+    content.isUrgent = move == .askPeople || move == .askMore
     return content
   }
 
@@ -41,6 +43,7 @@ enum QuestionMail {
       link: desk.link(waiting.count == 1 ? Path.topic(first.topic) : .home)
     ).content
     content.rooms = waiting.map(\.space.id)
+    content.prompts = waiting.map(\.prompt)
     return content
   }
 

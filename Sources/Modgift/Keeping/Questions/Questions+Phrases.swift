@@ -15,6 +15,8 @@ protocol QuestionClockPhrases: Sendable {
   var nobodyAnsweredYet: String { get }
   var raiseLead: String { get }
   var raiseToAll: String { get }
+  /// A few words for a subject line.
+  func questionsLackAnswers(_ count: Int) -> String
   var noAnswerNeeded: String { get }
   var questionIsSettled: String { get }
   var askedTitle: String { get }

@@ -5,10 +5,12 @@ import Storage
   guard let visit = try desk.recipient(of: mail), let space = Space.ID(mail.payload),
     let quiet = try QuietNetwork.kept(visit).first(where: { $0.space == space })
   else { return nil }
-  return visit.phrases.quietLetter(
+  var content = visit.phrases.quietLetter(
     name: firstName(visit.viewer.name), network: quiet.name, days: quiet.days, usual: quiet.usual,
     link: desk.link(Path.network(space))
   ).content
+  content.prompts = [quiet.prompt]
+  return content
 }
 
 /// An offer to become one network, to the host it waits for.

@@ -27,38 +27,52 @@ extension QuietAlarm {
 
 /// A network that has gone quiet, for the two who keep it.
 struct QuietNetwork: Sendable {
-  let space: Space.ID
-  let name: String
+  let room: Space
   let days: Int
   let usual: Int?
   let since: Day
+
+  var space: Space.ID { room.id }
+  var name: String { room.name }
+  /// As mail and digest know it.
+  var prompt: Prompt { Prompt(QuietNetwork.mailKind, about: space) }
 
   /// The networks the viewer is host or deputy of that have gone quiet. For anybody else there are none.
   static func kept(_ visit: Visit) throws -> [QuietNetwork] {
     let rooms = try visit.db.all(
       KeptNetwork.self,
       """
-      SELECT space.id, space.name, space.created_at FROM \(visit.sight.visible(.space)) AS space
-      WHERE space.kind = 'network'
-        AND (space.host_id = \(visit.viewer.person) OR space.deputy_id = \(visit.viewer.person))
+      SELECT \(Space.columns), space.created_at FROM \(visit.sight.visible(.space)) AS space
+      WHERE \(visit.gate.isKept(by: visit.viewer))
       ORDER BY space.sort_name, space.id
       """)
     return try rooms.compactMap { room in
-      guard case .quiet(let days, let usual, let since) = try QuietAlarm.of(room.id, made: room.made, visit)
+      guard
+        case .quiet(let days, let usual, let since) = try QuietAlarm.of(room.space.id, made: room.made, visit)
       else { return nil }
-      return QuietNetwork(space: room.id, name: room.name, days: days, usual: usual, since: since)
+      return QuietNetwork(room: room.space, days: days, usual: usual, since: since)
     }
   }
 }
 
+extension QuietNetwork {
+  /// Whether the alarm has told the viewer of this silence, by whatever way.
+  func wasNoticed(until moment: Timestamp, _ sight: Sight) throws -> Bool {
+    try sight.db.holds(
+      """
+      SELECT 1 FROM \(sight.visible(.quietNotice)) AS told
+      WHERE told.space_id = \(space) AND told.silent_since = \(since) AND told.person_id = \(sight.viewer.person)
+        AND told.made_at <= \(moment)
+      """)
+  }
+}
+
 private struct KeptNetwork: RowDecodable {
-  let id: Space.ID
-  let name: String
+  let space: Space
   let made: Timestamp
 
   init(from row: inout Row) throws {
-    id = try row.next()
-    name = try row.next()
+    space = try row.next()
     made = try row.next()
   }
 }

@@ -33,6 +33,8 @@ struct MeetingLetter {
     let signed = key.sign(token)
     var content = letter(key.press(token)).content
     content.rooms = [meeting.room(for: reader.sight.viewer)]
+    // People wrote the others: a host proposes times, fixes one or calls it off.
+    if about.kind == .step { content.prompts = [Prompt(about.kind.rawValue, about: meeting.id)] }
     content.sender = room
     content.list = MailList(id: "meetings", name: phrases.meetings)
     let address = Meeting.answerAddress(signed, desk.installation.settings)

@@ -37,7 +37,7 @@ struct AgendaSection {
         ], isSmall: true) : nil
     return """
       <li class="topic"><span class="sign">\(point.kind.icon)</span><div class="stack"><h3 class="name">\(name)</h3>\
-      <p class="meta">\(phrases.agendaKind(point.kind))</p>\(removal)</div></li>
+      <p class="meta">\(phrases.agendaKind(point.kind))</p></div>\(removal)</li>
       """
   }
 

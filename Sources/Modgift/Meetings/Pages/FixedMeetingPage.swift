@@ -14,8 +14,8 @@ struct FixedMeetingPage {
   func html(_ visit: Visit) -> HTML {
     let isComing = meeting.isComing(at: visit.now)
     return """
-      <div class="wide stack-wide"><div class="stack">\(MeetingHead(meeting: meeting, room: room, audience: audience).html(visit))
-      \(cancelled(visit.phrases))\(isComing && mayCall ? acts(visit) : nil)</div>
+      <div class="wide stack-wide"><div class="stack">\(head(isComing: isComing, visit).html(visit))
+      \(cancelled(visit.phrases))</div>
       \(isComing ? question(visit) : nil)\(matters)\(meeting.state == .cancelled ? nil : standing(visit))</div>
       """
   }
@@ -24,18 +24,16 @@ struct FixedMeetingPage {
     meeting.state == .cancelled ? Notice(look: .warning, words: phrases.meetingIsCancelled) : nil
   }
 
-  private func acts(_ visit: Visit) -> HTML {
+  private func head(isComing: Bool, _ visit: Visit) -> MeetingHead {
+    var head = MeetingHead(meeting: meeting, room: room, audience: audience)
+    guard isComing, mayCall else { return head }
     let phrases = visit.phrases
-    func link(_ words: String, _ part: MeetingPart, _ icon: Icon) -> LinkButton {
-      LinkButton(
-        words: words, link: Path.meeting(meeting.id, in: room.id, part), look: .quiet, icon: icon,
-        isSmall: true)
-    }
-    return """
-      <div class="row">\(link(phrases.moveMeeting, .move, .edit))\
-      \(canBeShared ? link(phrases.meetWithAnother, .partner, .network) : nil)\
-      \(link(phrases.cancelMeeting, .cancellation, .close))</div>
-      """
+    func part(_ part: MeetingPart) -> Path { Path.meeting(meeting.id, in: room.id, part) }
+    head.acts = [LinkButton(words: phrases.moveMeeting, link: part(.move), look: .quiet, icon: .edit)]
+    head.others =
+      (canBeShared ? [.link(phrases.meetWithAnother, icon: .network, to: part(.partner))] : [])
+      + [.link(phrases.cancelMeeting, icon: .close, to: part(.cancellation))]
+    return head
   }
 
   private var canBeShared: Bool {
@@ -69,7 +67,8 @@ struct FixedMeetingPage {
     let silent = meeting.isComing(at: visit.now) ? namesLine(phrases.notAnswered, party.silent, phrases) : nil
     let earlier = namesLine(phrases.answeredBefore, party.earlier.map(\.person), phrases)
     return """
-      <section class="stack">\(SectionHeading(words: phrases.whoComes))\
+      <section class="stack">\(SectionHeading(
+        words: meeting.isComing(at: visit.now) ? phrases.whoComes : phrases.whoAnswered))\
       \(party.answers.isEmpty ? "<p>\(phrases.nobodyAnswered)</p>" : nil)\(lines.compactMap(\.self))\(earlier)\
       \(silent)</section>
       """

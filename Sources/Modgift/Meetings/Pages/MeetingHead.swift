@@ -6,6 +6,9 @@ struct MeetingHead {
   let meeting: Meeting
   let room: Room
   let audience: AudienceBar
+  /// What whoever keeps the room does with it, the likeliest first; the others are behind three dots.
+  var acts: [LinkButton] = []
+  var others: [Menu.Item] = []
 
   func html(_ visit: Visit) -> HTML {
     let phrases = visit.phrases
@@ -25,18 +28,24 @@ struct MeetingHead {
     return """
       <dl class="facts"><dt>\(phrases.meetingWhen)</dt><dd>\(when)</dd>\
       <dt>\(phrases.meetingLength)</dt><dd>\(phrases.minutes(meeting.minutes))</dd>\(place)</dl>\
-      \(videoLink(phrases))
+      \(actsLine(visit))
       """
   }
 
-  /// The first address in the place, to press: any video call will do.
-  private func videoLink(_ phrases: any Phrases) -> HTML? {
-    guard meeting.state != .cancelled,
+  private func actsLine(_ visit: Visit) -> HTML? {
+    let buttons = [videoLink(visit)].compactMap(\.self) + acts
+    guard !buttons.isEmpty || !others.isEmpty else { return nil }
+    return """
+      <div class="row">\(buttons)\(Menu(label: visit.phrases.moreAboutMeeting, items: others))</div>
+      """
+  }
+
+  /// The first address in the place, to press while it is of use: any video call will do.
+  private func videoLink(_ visit: Visit) -> LinkButton? {
+    guard meeting.state == .proposed || meeting.isComing(at: visit.now),
       let link = meeting.place.split(separator: " ").lazy.compactMap({ WebLink(String($0)) }).first
     else { return nil }
-    return """
-      <div class="row">\(LinkButton(words: phrases.openMeetingLink, link: link, look: .quiet, icon: .link))</div>
-      """
+    return LinkButton(words: visit.phrases.openMeetingLink, link: link, look: .quiet, icon: .link)
   }
 }
 

@@ -8,7 +8,7 @@ func newMeetingPage(_ room: Room, _ draft: MeetingDraft, _ visit: Visit) -> Page
   let rows = (0..<TimeOffer.most).map { index in
     index < draft.rows.count ? draft.rows[index] : MeetingDraft.Row(day: "", time: "")
   }
-  let times = rows.enumerated().flatMap { timeFields($1, number: $0 + 1, visit) }
+  let times = rows.enumerated().map { timeFields($1, number: $0 + 1, visit) }
   return draftPage(
     phrases.proposeTimes, lead: phrases.proposeTimesLead, back: .meetings(of: room.id), room, draft,
     fields: times + whatFields(draft, visit),
@@ -21,7 +21,7 @@ func movePage(_ meeting: Meeting, _ room: Room, _ draft: MeetingDraft, _ visit: 
   let row = draft.rows.first ?? MeetingDraft.Row(day: "", time: "")
   return draftPage(
     phrases.moveMeeting, lead: phrases.moveMeetingLead, back: .meeting(meeting.id, in: room.id), room, draft,
-    fields: timeFields(row, number: 1, visit) + whatFields(draft, visit),
+    fields: [timeFields(row, number: 1, visit)] + whatFields(draft, visit),
     FormParts(
       action: .meeting(meeting.id, in: room.id, .move), submit: phrases.moveNow,
       hidden: [HiddenField(name: "sequence", value: String(meeting.sequence))]), visit)
@@ -49,18 +49,17 @@ private func draftPage(
     main: "<div class=\"column stack\">\(AudienceBar(room, phrases))\(heading)\(form)</div>")
 }
 
-private func timeFields(_ row: MeetingDraft.Row, number: Int, _ visit: Visit) -> [any FormField] {
+private func timeFields(_ row: MeetingDraft.Row, number: Int, _ visit: Visit) -> any FormField {
   let phrases = visit.phrases
   let isOfTime = row.problem == .noTime || row.problem == .skipped
   let error = row.problem.map { phrases.problem($0) }
-  return [
-    TextField(
+  return FieldPair(
+    first: TextField(
       name: "day\(number)", label: phrases.meetingDay(number), value: row.day, kind: .day,
       error: isOfTime ? nil : error),
-    TextField(
+    second: TextField(
       name: "time\(number)", label: phrases.meetingTime(number), value: row.time,
-      error: isOfTime ? error : nil, longest: 10),
-  ]
+      error: isOfTime ? error : nil, longest: 10))
 }
 
 private func whatFields(_ draft: MeetingDraft, _ visit: Visit) -> [any FormField] {

@@ -13,8 +13,8 @@ struct ProposedMeetingPage {
 
   func html(_ visit: Visit) -> HTML {
     """
-    <div class="wide stack-wide"><div class="stack">\(MeetingHead(meeting: meeting, room: room, audience: audience).html(visit))</div>
-    \(question(visit))\(standing(visit))\(mayCall ? ending(visit) : nil)</div>
+    <div class="wide stack-wide"><div class="stack">\(head(visit).html(visit))</div>
+    \(question(visit))\(standing(visit))</div>
     """
   }
 
@@ -26,7 +26,7 @@ struct ProposedMeetingPage {
         name: "time-\(offer.id)", label: visit.span(from: offer.startsAt, minutes: meeting.minutes),
         choices: TimeOffer.Suits.allCases.map {
           Choice(value: $0.rawValue, words: phrases.suits($0), isChosen: offer.wishes[person] == $0)
-        })
+        }, isAcross: true)
     }
     guard !fields.isEmpty else { return Notice(look: .warning, words: phrases.allTimesPast).html }
     let last = meeting.answersUntil(offers, visit.installation.clock).map(phrases.day)
@@ -74,11 +74,12 @@ struct ProposedMeetingPage {
       fields: [HiddenField(name: "time", value: offer.id.description)], isSmall: !isBest)
   }
 
-  private func ending(_ visit: Visit) -> HTML {
-    let path = Path.meeting(meeting.id, in: room.id, .cancellation)
-    return """
-      <div class="row">\(LinkButton(
-        words: visit.phrases.cancelMeeting, link: path, look: .quiet, icon: .close, isSmall: true))</div>
-      """
+  private func head(_ visit: Visit) -> MeetingHead {
+    var head = MeetingHead(meeting: meeting, room: room, audience: audience)
+    if mayCall {
+      let path = Path.meeting(meeting.id, in: room.id, .cancellation)
+      head.acts = [LinkButton(words: visit.phrases.cancelMeeting, link: path, look: .quiet, icon: .close)]
+    }
+    return head
   }
 }

@@ -9,6 +9,9 @@ struct KeeperMail: Sendable {
     case chosen = "meeting-chosen"
     /// Nobody can at any of the times.
     case undecided = "meeting-undecided"
+
+    /// As mail and digest know it.
+    func prompt(in space: Space.ID) -> Prompt { Prompt(rawValue, about: space) }
   }
 
   let kind: Kind
@@ -56,6 +59,7 @@ let keeperMail: [String: MailRenderer] = KeeperMail.Kind.allCases.reduce(into: [
     }
   var content = letter?.content
   content?.rooms = [space.id]
+  content?.prompts = [about.kind.prompt(in: space.id)]
   return content
 }
 

@@ -9,6 +9,8 @@ protocol MeetingKeepingPhrases: Sendable {
   var sayOfOtherTimes: String { get }
   var meetingIsUnderWay: String { get }
   func proposeTheseTimes(_ network: String) -> String
+  func timeToMeet(_ network: String) -> String
+  var proposeTheTimes: String { get }
   var meetingsYouCalled: String { get }
   var meetingsYouCalledLead: String { get }
   var chooseOtherTimes: String { get }

@@ -26,16 +26,17 @@ private let mostTasks = 50
     ? nil
     : """
     <section class="stack">\(SectionHeading(words: phrases.meetingsYouCalled))<p>\(phrases.meetingsYouCalledLead)</p>
-    <ul>\(called.map { meetingLine($0, visit) })</ul></section>
+    \(ListBox(called.map { meetingRow($0, visit) }))</section>
     """
   guard tasks != nil || meetings != nil else { return nil }
   return "\(tasks)\(meetings)"
 }
 
-private func meetingLine(_ meeting: Meeting, _ visit: Visit) -> HTML {
-  let words = [visit.title(of: meeting), visit.span(of: meeting) ?? visit.phrases.timeNotFixed]
-    .joined(separator: " · ")
-  return "<li><a href=\"\(Path.meeting(meeting.id, in: meeting.room(for: visit.viewer)))\">\(words)</a></li>"
+private func meetingRow(_ meeting: Meeting, _ visit: Visit) -> LinkRow {
+  LinkRow(
+    icon: .calendar, name: visit.title(of: meeting),
+    link: Path.meeting(meeting.id, in: meeting.room(for: visit.viewer)),
+    note: visit.span(of: meeting) ?? visit.phrases.timeNotFixed)
 }
 
 /// A task goes to somebody who may come to its meeting, or stays.

@@ -5,6 +5,7 @@ import Storage
 struct NetworkPage {
   let network: Network
   let viewer: Viewer
+  let shaping: SiteShaping?
   let sites: [SitePlace]
   let members: [Member]
   let workplaces: [Person.ID: [String]]
@@ -21,7 +22,7 @@ struct NetworkPage {
   func html(_ phrases: any Phrases) -> HTML {
     """
     <div class="wide stack-wide">
-    <div class="stack">\(title(phrases))\(reads ? wayIn(phrases) : outside(phrases))\(NetworkActs(network: network, viewer: viewer).html(phrases))</div>
+    <div class="stack">\(title(phrases))\(reads ? wayIn(phrases) : outside(phrases))</div>
     \(keepers(phrases))\(additions)
     \(network.kind == .network ? places(phrases) : nil)
     <section class="stack">\(SectionHeading(words: "\(phrases.members) · \(phrases.people(memberCount))"))
@@ -37,15 +38,18 @@ struct NetworkPage {
 
   private func wayIn(_ phrases: any Phrases) -> HTML {
     """
-    <div class="row">\(LinkButton(words: phrases.readTheRoom, link: Path("/rooms", network.id), icon: .rooms))\
+    <div class="acts">\(LinkButton(words: phrases.readTheRoom, link: Path("/rooms", network.id), icon: .rooms))\
     \(network.kind == .network ? LinkButton(words: phrases.networkPlans, link: Path("/networks", network.id, "plans"), look: .quiet, icon: .plan) : nil)\
-    <p class="meta">\(lastWritten.map(phrases.lastWritten) ?? phrases.nothingWritten)</p></div>
+    \(acts.menu(phrases))</div>
+    <p class="meta">\(lastWritten.map(phrases.lastWritten) ?? phrases.nothingWritten)</p>
     """
   }
 
   private func outside(_ phrases: any Phrases) -> HTML {
-    Notice(look: .info, words: phrases.roomIsClosedToYou).html
+    "\(Notice(look: .info, words: phrases.roomIsClosedToYou))\(acts.buttons(phrases))"
   }
+
+  private var acts: NetworkActs { NetworkActs(network: network, viewer: viewer, shaping: shaping) }
 
   private func keepers(_ phrases: any Phrases) -> HTML {
     let deputy: HTML? = network.deputy.map { "<dt>\(phrases.deputy)</dt><dd>\($0.name)</dd>" }

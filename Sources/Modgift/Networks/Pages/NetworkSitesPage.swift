@@ -1,33 +1,42 @@
 import Markup
 import Storage
 
-/// Where a coordinator adds, moves and removes a network's sites.
+/// Where a coordinator adds, moves and removes a network's sites; or where its host takes in those that are in none.
 struct NetworkSitesPage {
   let network: Network
   /// Every site that can be in a network.
   let sites: [SitePlace]
+  let shaping: SiteShaping
   let error: String?
   /// What was chosen last time, when it was wrong.
   let chosen: String
   let token: String
 
+  func title(_ phrases: any Phrases) -> String {
+    shaping == .all ? phrases.changeSites : phrases.takeSiteIn
+  }
+
+  private func act(_ phrases: any Phrases) -> String {
+    shaping == .all ? phrases.addOrMoveSite : phrases.takeSiteIn
+  }
+
   func html(_ phrases: any Phrases) -> HTML {
     let own = sites.filter { $0.network == network.id }
     let heading = PageTitle(
-      title: phrases.changeSites, lead: phrases.changeSitesLead,
+      title: title(phrases), lead: shaping == .all ? phrases.changeSitesLead : phrases.takeSiteInLead,
       back: BackLink(words: network.name, link: Path.network(network.id)))
     let form = FieldForm(
       action: Path.network(network.id, .sites), token: token, fields: [field(phrases)],
-      submit: phrases.addOrMoveSite, errorTitle: phrases.somethingToMend)
+      submit: act(phrases), errorTitle: phrases.somethingToMend)
     let list: HTML =
       own.isEmpty
-      ? "<p>\(phrases.noSites)</p>" : "<ul class=\"plain stack\">\(own.map { row($0, phrases) })</ul>"
+      ? "<p>\(phrases.noSites)</p>" : "<ul class=\"list\">\(own.map { row($0, phrases) })</ul>"
     return
       "<div class=\"column stack\">\(heading)\(form)\(SectionHeading(words: phrases.sitesOfNetwork))\(list)</div>"
   }
 
   private func field(_ phrases: any Phrases) -> SelectField {
-    let others = sites.filter { $0.network != network.id }
+    let others = sites.filter { shaping == .all ? $0.network != network.id : $0.network == nil }
     let choices = others.map { site in
       let value = site.id.description
       return Choice(
@@ -35,16 +44,17 @@ struct NetworkSitesPage {
         isChosen: value == chosen)
     }
     return SelectField(
-      name: "site", label: phrases.addOrMoveSite,
+      name: "site", label: shaping == .all ? phrases.addOrMoveSite : phrases.sitesWithoutNetwork,
       choices: [Choice(value: "", words: phrases.chooseASite)] + choices,
       error: error)
   }
 
   private func row(_ site: SitePlace, _ phrases: any Phrases) -> HTML {
+    guard shaping == .all else { return "<li class=\"topic\"><div>\(site.name)</div></li>" }
     let remove = ActionButton(
       words: phrases.removeMember(site.name), action: Path.siteRemoval(site.id, from: network.id),
       token: token,
       isSmall: true)
-    return "<li class=\"row\"><span>\(site.name)</span>\(remove)</li>"
+    return "<li class=\"topic\"><div>\(site.name)</div>\(remove)</li>"
   }
 }

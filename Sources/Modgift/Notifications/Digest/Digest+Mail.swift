@@ -11,7 +11,9 @@ import Storage
   guard choice.digest != .never else { return nil }
   let window = DigestWindow(
     since: Timestamp(milliseconds: since), lastDay: visit.today.advanced(by: DigestLetter.daysOfButtons),
-    key: try SigningKey.current(in: desk.db), mailed: try Digest.mailed(to: visit.sight))
+    key: try SigningKey.current(in: desk.db), mailed: try Digest.mailed(to: visit.sight),
+    until: desk.now.adding(.minutes(-DigestWindow.grace)),
+    prompted: try Prompt.mailed(to: person, on: visit.today, in: desk.db))
   let levels = try MailLevel.ofRooms(visit.sight).filter { choice.delivery(of: $0.key) != .none }
   let digest = Digest(
     try digestSources.flatMap { try $0(visit, window) }, levels: levels.mapValues { $0.and(choice.level) })

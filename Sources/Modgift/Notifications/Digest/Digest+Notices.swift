@@ -2,7 +2,7 @@ import Markup
 import Storage
 
 /// What somebody was told of and has neither read nor been mailed: it waits for them alone. New questions of a room
-/// are not among it, for they wait for anybody.
+/// are not among it, for they wait for anybody; nor is what the question clock says, which has words of its own.
 @Sendable func noticesForDigest(_ visit: Visit, _ window: DigestWindow) throws -> [DigestSection] {
   let notices = try WaitingNotice.all(since: window.since, visit.sight)
   guard !notices.isEmpty else { return [] }

@@ -26,7 +26,7 @@ struct Digest {
         let said = fresh.compactMap { $0.said(at: levels) }
         unsaid += fresh.count { $0.isUnsaid(at: levels) }
         items += said
-        if let ask = section.asks, !said.isEmpty { asks.append(ask) }
+        if let ask = section.asks, !said.isEmpty, !asks.contains(ask) { asks.append(ask) }
       }
       if !items.isEmpty { parts.append((part, items)) }
     }

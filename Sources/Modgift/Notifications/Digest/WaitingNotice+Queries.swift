@@ -35,7 +35,7 @@ struct WaitingNotice: RowDecodable {
       JOIN \(sight.visible(.post)) AS post ON post.id = notice.post_id AND post.deleted_at IS NULL
       JOIN person AS actor ON actor.id = notice.actor_id
       WHERE notice.read_at IS NULL AND notice.mailed_at IS NULL AND notice.made_at > \(start)
-        AND notice.kind NOT IN ('question', 'topic', 'reply')
+        AND notice.kind NOT IN ('question', 'topic', 'reply', 'sought', 'waiting')
       ORDER BY notice.made_at, notice.id LIMIT 60
       """)
   }

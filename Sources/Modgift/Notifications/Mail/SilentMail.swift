@@ -31,6 +31,8 @@ func kept(toLevel render: @escaping MailRenderer) -> MailRenderer {
       return content
     }
     var silent = silentMail(to: visit, try SigningKey.current(in: desk.db))
+    silent.prompts = content.prompts
+    silent.isUrgent = content.isUrgent
     silent.whenSent = content.whenSent
     return silent
   }

@@ -25,8 +25,10 @@ enum Duty: String, Sendable, CaseIterable, ColumnValue {
   var heirs: [Heir] {
     switch self {
     case .inviting, .endingRoles: [.networks, .person]
-    case .hosts, .questions, .deadMail: [.rule]
-    case .networks, .reports, .model, .register: [.person]
+    case .networks: [.networks, .person]
+    case .hosts, .questions, .reports, .deadMail: [.rule]
+    // What is there stays as it is, for whoever uses it.
+    case .model, .register: [.rule, .person]
     }
   }
 

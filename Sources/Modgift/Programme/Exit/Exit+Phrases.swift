@@ -11,8 +11,11 @@ protocol ExitPhrases: Sendable {
   func dutiesLeft(_ count: Int) -> String
   var allHandedOn: String { get }
   func networksLackHost(_ count: Int) -> String
+  var dutiesToHandOn: String { get }
+  var dutiesHandedOn: String { get }
+  var dutiesOfTheRules: String { get }
   func duty(_ duty: Duty) -> (name: String, what: String)
-  func heir(_ heir: Duty.Heir) -> String
+  func heir(_ heir: Duty.Heir, of duty: Duty) -> String
   func dutyIsWith(_ duty: HeldDuty) -> String
   var dutyIsWithCoordinator: String { get }
   var whoTakesIt: String { get }

@@ -37,7 +37,9 @@ extension Path {
   guard let duty = Duty(rawValue: form["duty"]), duty.heirs != [.rule] else { throw Refusal.notFound }
   let person = try Person.ID(form["to"]).flatMap { id in try queries.heirs().first { $0.id == id } }
   let heir: Duty.Heir? =
-    person != nil ? .person : form["to"] == "networks" && duty.heirs.contains(.networks) ? .networks : nil
+    person != nil
+    ? .person
+    : Duty.Heir(rawValue: form["to"]).flatMap { $0 != .person && duty.heirs.contains($0) ? $0 : nil }
   guard heir != nil || form["to"].isEmpty else { throw Refusal.notFound }
   try duty.handOn(to: heir, person?.id, by: visit.viewer.person, at: visit.now, in: visit.db)
   return .see(.exit, saying: .saved)

@@ -16,9 +16,28 @@ struct ExitPage {
     <div class="wide stack-wide">
     <div class="stack">\(PageTitle(title: phrases.exitTitle, lead: phrases.exitLead))\(programmeTabs(.exit, phrases))</div>
     \(standing(phrases))
-    \(day(phrases))
-    <section class="stack">\(duties.map { card($0, phrases) })</section></div>
+    \(open.isEmpty ? nil : section(phrases.dutiesToHandOn, "\(open.map { card($0, phrases) })"))
+    \(given.isEmpty ? nil : section(phrases.dutiesHandedOn, "\(given.map { card($0, phrases) })"))
+    \(section(phrases.dutiesOfTheRules, ListBox(duties.filter(isOfARule).map { row($0, phrases) }).html))
+    \(day(phrases))</div>
     """
+  }
+
+  private func isOfARule(_ held: HeldDuty) -> Bool { held.duty.heirs == [.rule] }
+  private var open: [HeldDuty] { duties.filter { !$0.isHandedOn } }
+  private var given: [HeldDuty] { duties.filter { $0.isHandedOn && !isOfARule($0) } }
+
+  private func section(_ words: String, _ content: HTML) -> HTML {
+    "<section class=\"stack\">\(SectionHeading(words: words))\(content)</section>"
+  }
+
+  /// What the program does by itself is nobody's to choose.
+  private func row(_ held: HeldDuty, _ phrases: any Phrases) -> HTML {
+    let words = phrases.duty(held.duty)
+    return """
+      <li class="topic"><span class="sign">\(Icon.check)</span><div><h3 class="name">\(words.name)</h3>\
+      <p class="meta">\(words.what)</p></div></li>
+      """
   }
 
   private func standing(_ phrases: any Phrases) -> HTML {
@@ -53,7 +72,7 @@ struct ExitPage {
       title: words.name,
       content: """
         <p>\(words.what)</p><p class="badges">\(badge)</p>\(lack(held, phrases))\(choosing(held, phrases))
-        """)
+        """, level: 3)
   }
 
   private func lack(_ held: HeldDuty, _ phrases: any Phrases) -> HTML? {
@@ -63,12 +82,11 @@ struct ExitPage {
       """
   }
 
-  /// What the program does by itself is nobody's to choose.
-  private func choosing(_ held: HeldDuty, _ phrases: any Phrases) -> HTML? {
-    guard held.duty.heirs != [.rule] else { return nil }
-    let hosts =
-      held.duty.heirs.contains(.networks)
-      ? [Choice(value: "networks", words: phrases.heir(.networks), isChosen: held.heir == .networks)] : []
+  private func choosing(_ held: HeldDuty, _ phrases: any Phrases) -> HTML {
+    let others = held.duty.heirs.filter { $0 != .person }.map { heir in
+      Choice(
+        value: heir.rawValue, words: phrases.heir(heir, of: held.duty), isChosen: held.heir == heir)
+    }
     let people = heirs.map { person in
       Choice(
         value: person.id.description, words: person.name,
@@ -76,11 +94,11 @@ struct ExitPage {
     }
     let field = SelectField(
       name: "to", label: phrases.whoTakesIt,
-      choices: [Choice(value: "", words: phrases.nobodyYet)] + hosts + people, scope: held.duty.rawValue)
+      choices: [Choice(value: "", words: phrases.nobodyYet)] + others + people, scope: held.duty.rawValue)
     return """
-      <form class="stack" method="post" action="\(Path.exitDuties)">\(HiddenField(name: "token", value: token))\
+      <form class="filters" method="post" action="\(Path.exitDuties)">\(HiddenField(name: "token", value: token))\
       \(HiddenField(name: "duty", value: held.duty.rawValue))\(field)\
-      <div class="row">\(Button(words: phrases.handDutyOn, look: .quiet, isSmall: true))</div></form>
+      <div class="row">\(Button(words: phrases.handDutyOn, look: .quiet))</div></form>
       """
   }
 }

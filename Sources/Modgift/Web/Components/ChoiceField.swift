@@ -10,10 +10,12 @@ struct ChoiceField: FormField {
   var error: String?
   var need: String?
   var scope = ""
+  /// Short answers stand beside each other where there is room.
+  var isAcross = false
 
   var control: HTML {
     """
-    <div class="choices">\(choices.enumerated().map(choice))</div>
+    <div class="choices\(isAcross ? " filters" : "")">\(choices.enumerated().map(choice))</div>
     """
   }
 

@@ -38,9 +38,10 @@ private func roomsPart(_ leaving: Leaving, _ phrases: any Phrases) -> HTML? {
   guard !leaving.rooms.isEmpty else { return nil }
   let fields = leaving.rooms.map { own in
     let deputy = own.isHost ? own.room.keeping.deputy : nil
+    let name = phrases.keptRoom(own.room.kind, name: own.room.name)
     return SelectField(
       name: "space-\(own.room.space)",
-      label: own.isHost ? phrases.hostOf(own.room.name) : phrases.deputyOf(own.room.name),
+      label: own.isHost ? phrases.hostOf(name) : phrases.deputyOf(name),
       choices: [Choice(value: "rule", words: phrases.theRuleFinds, isChosen: deputy == nil)]
         + own.members.map { Choice(value: $0.id.description, words: $0.name, isChosen: $0.id == deputy) })
   }

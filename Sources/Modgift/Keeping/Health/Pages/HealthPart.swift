@@ -4,7 +4,7 @@ import Storage
 /// How a network is doing: a small picture, the same in words, and a table behind.
 func healthPart(_ report: HealthReport, _ visit: Visit) -> HTML {
   let phrases = visit.phrases
-  let lines = phrases.healthLines(report.health, nextMeeting: report.health.nextMeeting.map(phrases.day))
+  let facts = phrases.healthFacts(report.health, nextMeeting: report.health.nextMeeting.map(phrases.day))
   let rows = report.questions.reversed().map { asked -> [HTML] in
     [
       "\(visit.moment(asked.at))",
@@ -12,10 +12,16 @@ func healthPart(_ report: HealthReport, _ visit: Visit) -> HTML {
     ]
   }
   let picture: HTML? =
+    report.questions.count < WaitsPicture.fewest
+    ? nil
+    : """
+    <figure class="waits">\(WaitsPicture(report, phrases.healthSpan(days: NetworkHealth.window)))\
+    <figcaption class="meta">\(phrases.healthPicture)</figcaption></figure>
+    """
+  let table: HTML? =
     report.questions.isEmpty
     ? nil
     : """
-    <figure class="waits">\(WaitsPicture(report))<figcaption class="meta">\(phrases.healthPicture)</figcaption></figure>
     <details><summary>\(phrases.healthTable)</summary>\(DataTable(
       caption: phrases.healthTitle,
       columns: [DataTable.Column(words: phrases.askedColumn), DataTable.Column(words: phrases.waitedColumn)],
@@ -24,7 +30,7 @@ func healthPart(_ report: HealthReport, _ visit: Visit) -> HTML {
   return """
     <section class="stack">\(SectionHeading(words: phrases.healthTitle))
     <p class="meta">\(phrases.healthLead(days: NetworkHealth.window))</p>
-    <ul class="plain">\(lines.map { line -> HTML in "<li>\(line)</li>" })</ul>\(picture)</section>
+    <dl class="facts">\(facts.map { fact -> HTML in "<dt>\(fact.name)</dt><dd>\(fact.words)</dd>" })</dl>\(picture)\(table)</section>
     """
 }
 
@@ -35,9 +41,16 @@ func wholeHours(from: Timestamp, to: Timestamp) -> Int {
 /// Each question as a dot: when it was asked to the right, how long it waited upwards, by doublings from an hour to
 /// three weeks; a ring at the top for one that waits.
 private struct WaitsPicture: Component {
-  let report: HealthReport
+  /// Fewer dots than these say nothing that the words do not.
+  static let fewest = 4
 
-  init(_ report: HealthReport) { self.report = report }
+  let report: HealthReport
+  let ends: (from: String, to: String)
+
+  init(_ report: HealthReport, _ ends: (from: String, to: String)) {
+    self.report = report
+    self.ends = ends
+  }
 
   private static let (width, height) = (300, 64)
 
@@ -54,7 +67,8 @@ private struct WaitsPicture: Component {
         """
     }
     return """
-      <svg class="waits" viewBox="-6 0 312 72" aria-hidden="true"><path class="line" d="M0 \(Self.height + 4)h300"/>\(dots)</svg>
+      <svg class="waits" viewBox="-6 0 312 88" aria-hidden="true"><path class="line" d="M0 \(Self.height + 4)h300"/>\(dots)\
+      <text x="0" y="84">\(ends.from)</text><text text-anchor="end" x="300" y="84">\(ends.to)</text></svg>
       """
   }
 

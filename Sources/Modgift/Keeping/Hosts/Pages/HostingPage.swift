@@ -8,17 +8,29 @@ func hostingPage(_ hosting: Hosting, isTaken: Bool = false, _ visit: Visit) -> P
   let room = hosting.room
   let taken: HTML? = isTaken ? Notice(look: .info, words: phrases.pressedSeatIsTaken).html : nil
   return Page(
-    phrases.hostingTitle, in: .rooms, status: isTaken ? .conflict : .ok,
+    phrases.hostingTitle(room.kind), in: .rooms, status: isTaken ? .conflict : .ok,
     main: """
       <div class="column stack-wide">\(PageTitle(
-        title: phrases.hostingTitle, lead: phrases.hostingLead,
-        back: BackLink(words: room.name, link: Path.network(room.space))))
+        title: phrases.hostingTitle(room.kind), lead: phrases.hostingLead,
+        back: BackLink(words: phrases.roomName(room.kind, name: room.name), link: room.page)))
       \(taken)\(hosting.question.map { seatCard($0, level: 2, visit) })
-      \(keepersPart(hosting, visit))\(turnPart(hosting, visit))\(termsPart(hosting, visit))
+      \(keepersPart(hosting, visit))\(turnPart(hosting, visit))\(waysOut(room, visit))\(termsPart(hosting, visit))
       \(historyPart(hosting, phrases))
       <details><summary>\(phrases.howTurnsWork)</summary><ul>\(phrases.howTurnsWorkLines.map { line -> HTML in
         "<li>\(line)</li>" })</ul></details></div>
       """)
+}
+
+extension KeptRoom {
+  /// Where it is told of; everyone's room is its own page.
+  fileprivate var page: Path { kind == .everyone ? Path("/rooms", space) : Path.network(space) }
+}
+
+extension HostingPhrases {
+  /// What somebody was asked of the keeping of a room.
+  func asked(_ question: HostQuestion) -> String {
+    askedToBe(question.seat, of: keptRoom(question.room.kind, name: question.room.name))
+  }
 }
 
 /// A seat one was asked to take, with the two answers.
@@ -35,7 +47,7 @@ func seatCard(_ question: HostQuestion, level: Int, _ visit: Visit) -> Card {
   let reasons = question.reasons.map(phrases.turnReason)
   let why: HTML? = reasons.isEmpty ? nil : "<p>\(phrases.whyYou(phrases.list(reasons)))</p>"
   return Card(
-    title: phrases.askedToBe(question.seat, of: question.network),
+    title: phrases.asked(question),
     content: """
       \(why)<div class="row">\(answer(phrases.sayYesToSeat, "yes", .primary))\
       \(answer(phrases.sayNotNow, "later", .quiet))</div>
@@ -106,13 +118,35 @@ private func termsPart(_ hosting: Hosting, _ visit: Visit) -> HTML? {
   let shown = room.kind == .network ? fields : Array(fields.prefix(1))
   return """
     <section class="stack">\(SectionHeading(words: phrases.termsTitle))
-    <div class="row">\(LinkButton(
-      words: phrases.handOver, link: Path.network(room.space, .handover), look: .quiet, icon: .forward))\
-    \(LinkButton(words: phrases.awayTitle, link: Path.me.at("away"), look: .quiet, icon: .calendar))</div>
     \(FieldForm(
       action: Path.hosting(room.space, "terms"), token: visit.formToken, fields: shown, submit: phrases.save))
     </section>
     """
+}
+
+/// What whoever keeps it does who can't: for a while, or for good.
+private func waysOut(_ room: KeptRoom, _ visit: Visit) -> HTML? {
+  let phrases = visit.phrases
+  guard room.keeping.host == visit.viewer.person else { return nil }
+  return """
+    <section class="stack">\(SectionHeading(words: phrases.cannotKeepIt))
+    <div class="row">\(LinkButton(
+      words: phrases.iAmAway, link: Path.me.at("away"), look: .quiet, icon: .calendar))\
+    \(passingOn(room, visit))</div></section>
+    """
+}
+
+/// A network is handed to its deputy; everyone's room goes to whoever the rule finds among the hosts.
+private func passingOn(_ room: KeptRoom, _ visit: Visit) -> HTML {
+  guard room.kind == .everyone else {
+    return LinkButton(
+      words: visit.phrases.handOver, link: Path.network(room.space, .handover), look: .quiet, icon: .forward
+    ).html
+  }
+  return ActionButton(
+    words: visit.phrases.passItOn, action: Path.hosting(room.space, "wish"), token: visit.formToken,
+    icon: .forward, fields: [HiddenField(name: "wish", value: "later")]
+  ).html
 }
 
 private func historyPart(_ hosting: Hosting, _ phrases: any Phrases) -> HTML? {
