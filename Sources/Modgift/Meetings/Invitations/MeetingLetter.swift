@@ -29,7 +29,7 @@ struct MeetingLetter {
 
   func content() throws -> MailContent {
     let token = meeting.token(for: reader.sight.viewer.person, at: desk.now, clock)
-    let key = try SigningKey.current(in: desk.db)
+    let key = try desk.key()
     let signed = key.sign(token)
     var content = letter(key.press(token)).content
     content.rooms = [meeting.room(for: reader.sight.viewer)]

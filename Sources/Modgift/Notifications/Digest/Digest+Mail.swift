@@ -3,15 +3,14 @@ import Storage
 
 /// What the digest says now, to whoever may still read it; nothing when there is nothing to say.
 @Sendable func digestMail(_ mail: OutgoingMail, _ desk: MailDesk) throws -> MailContent? {
-  guard let person = mail.person, let since = Int64(mail.payload),
-    let visit = try Visit.absent(person, in: desk.db, installation: desk.installation, now: desk.now),
-    try visit.isReached(at: mail.address)
+  guard let since = Int64(mail.payload), let visit = try desk.recipient(of: mail), visit.hasArrived
   else { return nil }
+  let person = visit.viewer.person
   let choice = try MailChoice.of(person, in: desk.db)
   guard choice.digest != .never else { return nil }
   let window = DigestWindow(
     since: Timestamp(milliseconds: since), lastDay: visit.today.advanced(by: DigestLetter.daysOfButtons),
-    key: try SigningKey.current(in: desk.db), mailed: try Digest.mailed(to: visit.sight))
+    key: try desk.key(), mailed: try Digest.mailed(to: visit.sight))
   let levels = try MailLevel.ofRooms(visit.sight).filter { choice.delivery(of: $0.key) != .none }
   let digest = Digest(
     try digestSources.flatMap { try $0(visit, window) }, levels: levels.mapValues { $0.and(choice.level) })
