@@ -51,7 +51,7 @@ class Sink(asyncio.Protocol):
     def take(self, mail):
         found = re.search(rb"(?im)^Message-ID:\s*<([^>]+)>", mail)
         to = re.search(rb"(?im)^To:\s*(.+?)\r?$", mail)
-        answers = re.search(rb"(?im)^Reply-To:\s*(\S+?)\r?$", mail)
+        answers = re.search(rb"(?im)^Reply-To:\s*<?([^\s>]+)", mail)
         line = b" ".join(word.group(1) if word else b"?" for word in (found, to, answers)) + b"\n"
         os.write(Sink.file, line)
         if Sink.is_safe:

@@ -23,8 +23,8 @@ struct MeetingLetter {
   /// The times that are asked about, and until when; none where the time is fixed.
   private var offered: [String] {
     guard about.kind == .asked, let last = meeting.answersUntil(offers, clock) else { return [] }
-    return offers.map { "– \(meetingSpan(from: $0.startsAt, minutes: meeting.minutes, clock, phrases))" }
-      + [phrases.answerBy(phrases.day(last))]
+    let times = offers.map { "– \(meetingSpan(from: $0.startsAt, minutes: meeting.minutes, clock, phrases))" }
+    return [times.joined(separator: "\n"), phrases.answerBy(phrases.day(last))]
   }
 
   func content() throws -> MailContent {

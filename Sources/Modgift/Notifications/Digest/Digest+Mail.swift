@@ -91,7 +91,7 @@ private struct DigestLetter {
     let about = [room, item.about].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
     let buttons = item.presses.map { MailLink(words: $0.words, address: full($0.link)) }
     let parts: [[MailText.Part]] = [
-      [.title(item.title, address: full(item.link))], about.isEmpty ? [] : [.aside(about)],
+      [.item(item.title, address: full(item.link), about: about)],
       item.excerpt.isEmpty ? [] : [.quote(item.excerpt)], buttons.isEmpty ? [] : [.buttons(buttons)],
       item.space == nil ? [] : [.address(full(item.link))],
     ]
