@@ -48,7 +48,7 @@ let jobHandlers = [
 /// What each kind of message says.
 let mailRenderers: [String: MailRenderer] = [
   peopleMail, incomingMail, correspondenceMail, notificationMail,
-  stoppable(.meetings, meetingMail, always: [MeetingMail.Kind.cancellation.rawValue]),
+  stoppable(.meetings, meetingMail, unless: changesOnesCalendar),
   stoppable(.keeping, keeperMail), stoppable(.keeping, unreachableMail), stoppable(.keeping, keepingMail),
   stoppable(.questions, questionMail), stoppable(.buddies, buddyMails),
 ].reduce(into: [:]) { all, some in all.merge(some) { one, _ in one } }.mapValues(kept(toLevel:))

@@ -12,6 +12,7 @@ import time
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))
 sys.path.insert(0, f"{ROOT}/Tests/support")
 
+import answering  # noqa: E402
 import mailing  # noqa: E402
 import networks  # noqa: E402
 import plans  # noqa: E402
@@ -40,6 +41,7 @@ def main():
         print(f"\n{engine}: mail")
         mailing.report(PROGRAM, of_its_own(filled(engine, options.topics)), [3_000, 20_000],
                        lambda least, found: f"asked {least}: {'ok' if found >= least else 'UNDER'}")
+        answering.report(PROGRAM, of_its_own(filled(engine, options.topics)), [3_000, 20_000], verdict)
     for engine in options.engines.split(","):
         usual = measure(engine, options.topics, options)
         if options.tenfold:

@@ -15,6 +15,7 @@ from server import free_port  # noqa: E402
 
 
 def resident(process):
+    """The megabytes a process holds."""
     with open(f"/proc/{process}/status") as status:
         return next(int(line.split()[1]) / 1024 for line in status if line.startswith("VmRSS"))
 

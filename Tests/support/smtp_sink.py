@@ -1,4 +1,5 @@
-"""A mail server that takes everything and keeps the Message-ID of each mail that it said yes to.
+"""A mail server that takes everything and keeps of each mail that it said yes to its Message-ID, whom it is for and
+where answers go.
 
 The identifier is on the disk before the answer is sent, as a real server's mail would be: what stands in the file is
 what the server is answerable for. python3 smtp_sink.py PORT FILE
@@ -50,7 +51,8 @@ class Sink(asyncio.Protocol):
     def take(self, mail):
         found = re.search(rb"(?im)^Message-ID:\s*<([^>]+)>", mail)
         to = re.search(rb"(?im)^To:\s*(.+?)\r?$", mail)
-        line = (found.group(1) if found else b"?") + b" " + (to.group(1) if to else b"?") + b"\n"
+        answers = re.search(rb"(?im)^Reply-To:\s*<?([^\s>]+)", mail)
+        line = b" ".join(word.group(1) if word else b"?" for word in (found, to, answers)) + b"\n"
         os.write(Sink.file, line)
         if Sink.is_safe:
             os.fsync(Sink.file)

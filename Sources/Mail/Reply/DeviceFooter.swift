@@ -5,7 +5,8 @@ enum DeviceFooter {
     let text = withoutLinks(line.plain).lowercased()
     let words = text.looseWords
     guard (2...14).contains(words.count), let first = words.first else { return false }
-    if ["hent", "få", "get", "hämta", "last", "download"].contains(first) { return isOffer(words) }
+    let isLinked = line.plain.lowercased().contains("https://aka.ms/")
+    if isLinked || offers.contains(first) { return isOffer(words) }
     guard sent.contains(where: { text.hasPrefix($0) }) else { return isGerman(words) }
     // "Sendt fra min iPhone er billederne små" is said by a person; "… - undskyld stavefejl" is not.
     let clause = line.plain.lowercased().split { ".,;–—(<".contains($0) }.first.map { $0.looseWords } ?? []
@@ -20,7 +21,7 @@ enum DeviceFooter {
   ]
 
   private static func isOffer(_ words: [String]) -> Bool {
-    words.count <= 5 && words.contains { ["outlook", "yahoo", "bluemail", "aqua", "spark"].contains($0) }
+    words.count <= 6 && words.contains { ["outlook", "yahoo", "bluemail", "aqua", "spark"].contains($0) }
       && words.contains { systems.contains($0) || $0 == "mail" }
   }
 
@@ -49,6 +50,9 @@ enum DeviceFooter {
     "sent using ", "skickat från ", "skickad från ", "sendt frå ", "gesendet von ", "gesendet mit ",
     "afsendt fra ",
     "skrevet på min", "sendes fra ", "lähetetty ", "envoyé de ",
+  ]
+  private static let offers: Set = [
+    "hent", "få", "get", "hämta", "skaffa", "skaff", "last", "download", "holen",
   ]
   private static let systems: Set = ["ios", "android", "iphone", "ipad", "windows", "mac", "macos"]
   private static let devices = [

@@ -7,7 +7,8 @@ enum FooterParagraph {
     // No organisation says "jeg".
     guard text.utf8.count <= 6000, !has(" \(text) ", [" jeg ", " mig ", " min "]) else { return false }
     return isSecrecy(text, afterSignature) || isPrivacy(text, afterSignature) || isPaper(text)
-      || isFunding(text) || isSubscription(text) || isClass(text) || afterSignature && isSafety(text)
+      || isFunding(text) || isSubscription(text) || MailStamp.isClass(text)
+      || afterSignature && isSafety(text)
   }
 
   private static func has(_ text: String, _ stems: [String]) -> Bool { stems.contains { text.contains($0) } }
@@ -85,17 +86,6 @@ enum FooterParagraph {
           "think of the environment",
         ])
       && has(text, ["mail", "besked", "message"])
-  }
-
-  /// How secret the house holds a mail to be: "Klassifikation: Intern".
-  private static func isClass(_ text: String) -> Bool {
-    let parts = text.split(separator: ":", maxSplits: 1)
-    guard parts.count == 2, let label = parts.first, let value = parts.last else { return false }
-    return value.split(separator: " ").count <= 3 && !value.contains("?")
-      && [
-        "klassifikation", "klassificering", "dataklassifikation", "fortrolighed", "fortrolighedsniveau",
-        "følsomhed", "classification", "sensitivity", "confidentiality",
-      ].contains { $0 == label }
   }
 
   /// What stands beside a fund's flag.

@@ -1,11 +1,24 @@
-/// The line that says an earlier mail follows: "-----Oprindelig meddelelse-----".
+/// The line that says an earlier mail follows: "-----Oprindelig meddelelse-----", "-----Mette Holm wrote: -----".
 enum QuoteBanner {
   static func isBanner(_ line: ReplyLine) -> Bool {
     let text = line.unquoted
+    if isOfNotes(text) { return true }
     guard text.count <= 80 else { return false }
     let isDrawn = text.hasPrefix("--") || text.hasPrefix("__") || text.hasPrefix("==")
     let words = text.split { "-_=:. ".contains($0) }.joined(separator: " ").lowercased()
     return isDrawn ? drawn.contains(words) : text.hasSuffix(":") && spoken.contains(words)
+  }
+
+  /// As Notes draws it, with the writer between the lines, or with the moment between them.
+  private static func isOfNotes(_ text: Substring) -> Bool {
+    guard text.utf8.count <= 500, text.contains("---") else { return false }
+    if text.hasPrefix("---"), text.hasSuffix("---") {
+      let inner = text.split(separator: "-", omittingEmptySubsequences: true).joined(separator: "-").trimmed
+      return [" wrote:", " skrev:", " schrieb:"].contains { inner.hasSuffix($0) }
+    }
+    let words = text.split(separator: "---").dropFirst().first?.split(separator: " ") ?? []
+    return text.split(separator: "---").count == 3 && words.count == 2
+      && AttributionDate.isYearOrDate(words[0]) && AttributionDate.isTime(words[1])
   }
 
   private static let drawn: Set<String> = {

@@ -36,7 +36,8 @@ extension SignatureSearch {
     }
   }
 
-  private func isOwnName(_ line: ReplyLine) -> Bool {
+  func isOwnName(_ line: ReplyLine) -> Bool {
+    guard name.contains(" ") else { return false }
     let text = line.plain.lowercased()
     // Many leave a middle name out of one of the two.
     let names = name.split(separator: " ")

@@ -10,6 +10,7 @@ struct SignatureSearch {
   static func mark(_ lines: inout [ReplyLine], from name: String) {
     var search = SignatureSearch(lines: lines, name: name.trimmed.lowercased())
     search.cutMarked()
+    search.cutStamps()
     var start = 0
     while start < search.lines.count {
       let end = search.lines[start...].firstIndex { $0.cut == .quote } ?? search.lines.count
@@ -43,14 +44,21 @@ struct SignatureSearch {
   /// Below a line of two dashes (RFC 3676 §4.3) stands the signature; where the blank after them is missing,
   /// only if it is short.
   private mutating func cutBelowDelimiter(_ segment: Range<Int>) {
-    let isDelimiter = { (line: ReplyLine) in line.plain == "--" || line.plain == "—" }
-    guard let start = segment.first(where: { lines[$0].cut == nil && isDelimiter(lines[$0]) }) else { return }
+    guard let start = segment.first(where: { lines[$0].cut == nil && isDelimiter($0, in: segment) })
+    else { return }
     let rest = lines[(start + 1)..<segment.upperBound].filter { !$0.isBlank && $0.cut == nil }
     let isExact = lines[start].text.hasPrefix("-- ") || lines[start].text.hasPrefix("--\u{A0}")
     let prose = rest.count { SignatureLine.isProse($0) && $0.plain.looseWords.count > 6 }
     guard rest.count <= (isExact ? 30 : 12), isExact || prose <= 1 else { return }
     let end = (start..<segment.upperBound).first { $0 > start && SignatureLine.isAfterthought(lines[$0]) }
     cut(start..<(end ?? segment.upperBound), as: .signature)
+  }
+
+  /// Two dashes; or a longer line right above the writer's own name.
+  private func isDelimiter(_ index: Int, in segment: Range<Int>) -> Bool {
+    if lines[index].plain == "--" || lines[index].plain == "—" { return true }
+    let next = lines[index..<segment.upperBound].dropFirst().first
+    return lines[index].isRule && next.map { $0.cut == nil && isOwnName($0) } ?? false
   }
 
   private mutating func cutBelowGreetings(_ segment: Range<Int>) {

@@ -27,17 +27,14 @@ let correspondenceMail: [String: MailRenderer] = [WhichTopic.mailKind: whichTopi
 
 /// The topics somebody may have meant, those that they can still read, each with an address that answers it.
 @Sendable private func whichTopicMail(_ mail: OutgoingMail, _ desk: MailDesk) throws -> MailContent? {
-  let today = desk.installation.clock.day(desk.now)
   guard let question = WrittenJSON<WhichTopic>(columnValue: .text(mail.payload))?.value,
-    let person = mail.person, let to = try Correspondent.holding(person, in: desk.db),
-    to.email?.text == mail.address,
-    let viewer = try desk.installation.gate.viewer(to.person, on: today, in: desk.db)
+    let visit = try desk.recipient(of: mail)
   else { return nil }
-  let sight = Sight(db: desk.db, viewer: viewer, gate: desk.installation.gate, today: today)
-  let key = try SigningKey.current(in: desk.db)
+  let viewer = visit.viewer
+  let key = try desk.key()
   let choices = try question.topics.compactMap { topic -> WhichTopic.Choice? in
-    guard let head = try Topic.head(topic, sight), viewer.mayReply(to: head) else { return nil }
-    let token = SignedToken(.reply, for: person, about: topic, until: today.advanced(by: 90))
+    guard let head = try Topic.head(topic, visit.sight), viewer.mayReply(to: head) else { return nil }
+    let token = SignedToken(.reply, for: viewer.person, about: topic, until: visit.today.advanced(by: 90))
     return WhichTopic.Choice(
       title: head.title, link: desk.link(.topic(topic)),
       address: TokenAddress.address("reply", token, by: key, desk.installation.settings))

@@ -12,19 +12,3 @@ extension IncomingDelivery {
       """)
   }
 }
-
-/// Whom an address of ours was made for.
-struct Correspondent: RowDecodable {
-  let person: PersonInSession
-  let email: EmailAddress?
-
-  init(from row: inout Row) throws {
-    person = try PersonInSession(from: &row)
-    email = try row.next()
-  }
-
-  static func holding(_ person: Person.ID, in db: Transaction) throws -> Correspondent? {
-    try db.first(
-      Correspondent.self, "SELECT \(PersonInSession.columns), person.email FROM person WHERE id = \(person)")
-  }
-}

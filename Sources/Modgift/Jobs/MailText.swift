@@ -10,11 +10,15 @@ struct MailText: Sendable {
     case aside(String)
     /// A title that leads somewhere.
     case title(String, address: String)
+    /// One of several things: a title that leads somewhere, and under it what it is about.
+    case item(String, address: String, about: String)
     /// What a person wrote, its lines kept.
     case quote(String)
     /// What stands large, such as a code.
     case code(String)
     case buttons([MailLink])
+    /// What can be pressed instead, less in sight than a button.
+    case link(MailLink)
     /// An address written out, for whoever's mail program shows no buttons, and for answers to quote. The plain text
     /// has it already.
     case address(String)
@@ -38,6 +42,9 @@ struct MailText: Sendable {
 struct MailLink: Sendable {
   let words: String
   let address: String
+
+  /// As plain text: the words ask or announce, and the address stands alone on its line, where no program breaks it.
+  var text: String { words + (words.hasSuffix("?") ? "\n" : ":\n") + address }
 }
 
 extension MailText.Part {
@@ -47,7 +54,10 @@ extension MailText.Part {
     case .paragraph(let words), .aside(let words), .code(let words): words
     case .title(let words, let address): "\(words)\n\(address)"
     case .quote(let words): words
-    case .buttons(let links): links.map { "\($0.words):\n\($0.address)" }.joined(separator: "\n")
+    case .item(let words, let address, let about):
+      "\(words)\n\(address)" + (about.isEmpty ? "" : "\n\n\(about)")
+    case .buttons(let links): links.map(\.text).joined(separator: "\n")
+    case .link(let link): link.text
     case .address: nil
     }
   }

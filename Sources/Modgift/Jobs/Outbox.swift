@@ -49,13 +49,3 @@ struct MailOrder: Sendable {
 
 /// Says what a kind of message says now; nothing when it may no longer be sent.
 typealias MailRenderer = @Sendable (OutgoingMail, MailDesk) throws -> MailContent?
-
-/// What rendering a message has at hand.
-struct MailDesk {
-  let db: Transaction
-  let installation: Installation
-  let now: Timestamp
-
-  /// An address of ours in full, as mail needs it.
-  func link(_ path: Path) -> String { installation.settings.baseURL + path.address }
-}

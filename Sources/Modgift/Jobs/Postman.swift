@@ -87,9 +87,9 @@ struct Postman: Sendable {
     let now = desk.now()
     let rendered = try await desk.database.read { db -> RenderedMail? in
       guard try isWelcome(mail, in: db) else { return nil }
-      let content = try renderer(mail, MailDesk(db: db, installation: desk.installation, now: now))
-      return try content.flatMap {
-        try RenderedMail(mail, $0, key: SigningKey.current(in: db), desk.installation, at: now)
+      let writing = MailDesk(db: db, installation: desk.installation, now: now)
+      return try renderer(mail, writing).flatMap {
+        try RenderedMail(mail, $0, key: writing.key(), desk.installation, at: now)
       }
     }
     guard let rendered, try await hasPlace(mail, rendered) else { return nil }

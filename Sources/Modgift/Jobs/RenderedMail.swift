@@ -44,7 +44,8 @@ private func mailDocument(_ content: MailContent) -> String {
     <!doctype html>
     <html lang="\(content.language.rawValue)"><head><meta charset="utf-8">\
     <meta name="viewport" content="width=device-width,initial-scale=1">\
-    <meta name="color-scheme" content="light dark"><title>\(content.subject)</title></head>
+    <meta name="color-scheme" content="light dark"><title>\(content.subject)</title>\
+    <style>\(MailStyle.dark)</style></head>
     <body style="margin:0;padding:0">
     \(content.html)
     </body></html>

@@ -22,15 +22,16 @@ extension Danish {
   var namelessFile: String { "en fil uden navn" }
 
   func whichTopicLetter(subject: String, _ choices: [WhichTopic.Choice], home: String) -> Letter {
-    let lines = choices.map { choice in
-      "\(choice.title)\n\(choice.address.map { "Send dit svar hertil: \($0)" } ?? "")\nEller skriv her: \(choice.link)"
-    }
-    return Letter(
+    Letter(
       language: .danish, subject: "Hvilken samtale svarede du på?",
       before: [
         "Hej",
         "Du svarede på en mail om flere samtaler, og vi kan ikke se, hvilken du mente. Dit svar er ikke sendt videre endnu.",
-      ] + (choices.isEmpty ? ["Find samtalen, og skriv dit svar dér."] : ["Vælg den her:"] + lines),
+        choices.isEmpty ? "Find samtalen, og skriv dit svar dér." : "Vælg den her:",
+      ],
+      choices: choices.map {
+        ($0.title, $0.link, $0.address.map { "Eller send dit svar hertil: \($0)" } ?? "")
+      },
       button: ("Åbn forsiden", home), after: ["Her er dit svar, så intet er tabt:"],
       why: "Du får denne mail, fordi du skrev til os. Vi sender højst én i timen.")
   }

@@ -9,7 +9,6 @@ extension Danish {
   }
   func whyNotice(_ room: String) -> String { "Du får denne mail, fordi du er med i \(room)." }
   var whyNotices: String { "Du får denne mail, fordi der er noget nyt til dig." }
-  var stopNotices: String { "Saml det i stedet i den faste mail" }
   func stop(_ setting: MailSetting, room: String) -> String {
     switch setting {
     case .notice(.asked): "Stop mails, når nogen spørger dig"
@@ -26,9 +25,16 @@ extension Danish {
     case .letters(.buddies): "Stop mails om nye og deres makkere"
     }
   }
-  var stopLead: String { "Det kommer i stedet i den faste mail. Du kan altid slå det til igen." }
+  func stopLead(_ setting: MailSetting) -> String {
+    switch setting {
+    case .letters: stopLettersLead
+    case .allNotices:
+      "Det nye kommer i stedet i den faste mail, og det, der venter på dig, står på forsiden. Vi skriver stadig, hvis et møde, du er inviteret til, bliver flyttet eller aflyst."
+    default: "Det kommer i stedet i den faste mail. Du kan altid slå det til igen."
+    }
+  }
   var stopLettersLead: String {
-    "Det, der venter på dig, står stadig på forsiden. Du kan altid slå dem til igen."
+    "Det, der venter på dig, står stadig på forsiden. Vi skriver stadig, hvis et møde, du er inviteret til, bliver flyttet eller aflyst."
   }
   var stopButton: String { "Ja, stop dem" }
   var allMailSettings: String { "Alle valg om mail" }

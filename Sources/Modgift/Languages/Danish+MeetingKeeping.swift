@@ -39,10 +39,12 @@ extension Danish {
     return Letter(
       language: .danish,
       subject: weeks == nil ? "Nye tider til mødet i \(network)?" : timeToMeet(network),
-      before: ["Hej \(name)", lead, "Med ét tryk spørger du alle om disse tider:"] + times.map { "– \($0)" },
-      button: (proposeTheTimes, press), after: ["Vil du selv vælge tider, så tryk her: \(others)"],
-      why:
-        "Du får denne mail, fordi du passer \(network): højst én gang for hvert møde. Rytmen kan du rette her: \(rhythm)"
-    )
+      before: [
+        "Hej \(name)", lead, "Med ét tryk spørger du alle om disse tider:",
+        times.map { "– \($0)" }.joined(separator: "\n"),
+      ],
+      button: (proposeTheTimes, press), instead: MailLink(words: "Vælg selv tider", address: others),
+      why: "Du får denne mail, fordi du passer \(network): højst én gang for hvert møde.",
+      ways: [MailLink(words: "Ret, hvor tit I mødes", address: rhythm)])
   }
 }

@@ -71,9 +71,8 @@ extension Danish {
         "Hej \(name)", "\(asker) har spurgt i \(room), og ingen har svaret endnu:", title, whyAsked(reasons),
       ],
       button: ("Læs og svar", link), after: ["Et kort svar er nok. Ved du det ikke, så lad den bare ligge."],
-      why:
-        "Vi spørger dig højst to gange på en måned. Vil du slet ikke spørges, så tryk her: \(fewer)"
-    )
+      why: "Vi spørger dig højst to gange på en måned.",
+      ways: [MailLink(words: "Spørg mig slet ikke", address: fewer)])
   }
 
   func buddyQuestionLetter(name: String, asker: String, title: String, link: String) -> Letter {
@@ -98,7 +97,7 @@ extension Danish {
           : "Ingen har svaret på dit spørgsmål endnu:", title,
         "Du kan stille det for alle i programmet. Du retter selv en kopi først, så ingen kan kendes på den. Intet forlader rummet, før du trykker.",
       ],
-      button: ("Ret og spørg alle", link), after: ["Behøver du ikke svar mere, så tryk her: \(settle)"],
+      button: ("Ret og spørg alle", link), instead: MailLink(words: noAnswerNeeded, address: settle),
       why: isLast
         ? "Du får denne mail, fordi du har spurgt, og vi ikke har fundet et svar. Det er sidste gang, vi skriver om det."
         : "Du får denne mail, fordi du har spurgt, og vi ikke har fundet et svar. Vi skriver højst én gang til om det."

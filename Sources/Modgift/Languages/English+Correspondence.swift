@@ -22,17 +22,14 @@ extension English {
   var namelessFile: String { "a file without a name" }
 
   func whichTopicLetter(subject: String, _ choices: [WhichTopic.Choice], home: String) -> Letter {
-    let lines = choices.map { choice in
-      "\(choice.title)\n\(choice.address.map { "Send your answer to: \($0)" } ?? "")\nOr write here: \(choice.link)"
-    }
-    return Letter(
+    Letter(
       language: .english, subject: "Which conversation did you answer?",
       before: [
         "Hello",
         "You answered a mail about several conversations, and we cannot see which one you meant. Your answer was not passed on yet.",
-      ]
-        + (choices.isEmpty
-          ? ["Find the conversation and write your answer there."] : ["Choose it here:"] + lines),
+        choices.isEmpty ? "Find the conversation and write your answer there." : "Choose it here:",
+      ],
+      choices: choices.map { ($0.title, $0.link, $0.address.map { "Or send your answer to: \($0)" } ?? "") },
       button: ("Open the front page", home), after: ["Here is your answer, so that nothing is lost:"],
       why: "You get this mail because you wrote to us. We send one an hour at most.")
   }

@@ -13,7 +13,6 @@ extension English {
   }
   func whyNotice(_ room: String) -> String { "You get this mail because you are part of \(room)." }
   var whyNotices: String { "You get this mail because there is something new for you." }
-  var stopNotices: String { "Gather it in the regular mail instead" }
   func stop(_ setting: MailSetting, room: String) -> String {
     switch setting {
     case .notice(.asked): "Stop mails when somebody asks you"
@@ -30,9 +29,16 @@ extension English {
     case .letters(.buddies): "Stop mails about newcomers and their buddies"
     }
   }
-  var stopLead: String { "It comes in the regular mail instead. You can always turn it on again." }
+  func stopLead(_ setting: MailSetting) -> String {
+    switch setting {
+    case .letters: stopLettersLead
+    case .allNotices:
+      "What is new comes in the regular mail instead, and what waits for you is on your home page. We still write if a meeting you are invited to is moved or called off."
+    default: "It comes in the regular mail instead. You can always turn it on again."
+    }
+  }
   var stopLettersLead: String {
-    "What waits for you is still on your home page. You can always turn them on again."
+    "What waits for you is still on your home page. We still write if a meeting you are invited to is moved or called off."
   }
   var stopButton: String { "Yes, stop them" }
   var allMailSettings: String { "All choices about mail" }

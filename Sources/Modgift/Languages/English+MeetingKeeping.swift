@@ -39,11 +39,13 @@ extension English {
     return Letter(
       language: .english,
       subject: weeks == nil ? "New times for the meeting in \(network)?" : timeToMeet(network),
-      before: ["Hello \(name)", lead, "With one press you ask everybody about these times:"]
-        + times.map { "– \($0)" },
-      button: (proposeTheTimes, press), after: ["To choose the times yourself, press here: \(others)"],
-      why:
-        "You get this mail because you look after \(network): once for each meeting at most. You can change the rhythm here: \(rhythm)"
-    )
+      before: [
+        "Hello \(name)", lead, "With one press you ask everybody about these times:",
+        times.map { "– \($0)" }.joined(separator: "\n"),
+      ],
+      button: (proposeTheTimes, press),
+      instead: MailLink(words: "Choose the times yourself", address: others),
+      why: "You get this mail because you look after \(network): once for each meeting at most.",
+      ways: [MailLink(words: "Change how often you meet", address: rhythm)])
   }
 }

@@ -70,7 +70,7 @@ extension English {
         whyAsked(reasons),
       ],
       button: ("Read and answer", link), after: ["A short answer will do. If you don't know, just leave it."],
-      why: "We ask you at most twice a month. If you don't want to be asked at all, press here: \(fewer)"
+      why: "We ask you at most twice a month.", ways: [MailLink(words: "Don't ask me at all", address: fewer)]
     )
   }
 
@@ -97,7 +97,7 @@ extension English {
         "You can put it to everyone in the programme. You edit a copy first, so that nobody is recognised. Nothing leaves the room before you press.",
       ],
       button: ("Edit and ask everyone", link),
-      after: ["If you don't need an answer any more, press here: \(settle)"],
+      instead: MailLink(words: noAnswerNeeded, address: settle),
       why: isLast
         ? "You get this mail because you asked and we haven't found an answer. We write about it no more."
         : "You get this mail because you asked and we haven't found an answer. We write about it once more at most."

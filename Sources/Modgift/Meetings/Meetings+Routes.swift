@@ -34,7 +34,7 @@ let callingRoutes: [Route] = [
 @Sendable private func showNewMeeting(_ visit: Visit) throws -> Answer {
   let room = try visit.keptRoom()
   let rhythm = try MeetingRhythm.of(room.id, visit.sight)
-  let times = try Meeting.suggestedTimes(in: room.id, visit)
+  let times = try Meeting.suggestedTimes(in: room.id, rhythm, visit)
   return .page(newMeetingPage(room, MeetingDraft(minutes: rhythm.minutes, times: times), visit))
 }
 

@@ -97,11 +97,12 @@ private let answerTables: [SQL] = [
     PRIMARY KEY (meeting_id, person_id, sequence)
   ) \(.strictByKey)
   """,
-  // Who was sent an invitation, so that they hear when it is called off.
+  // Who is invited, so that they hear when it is called off; `sent_at` is when the invitation left for their calendar.
   """
   CREATE TABLE meeting_invited (
     meeting_id \(.integer) NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
     person_id \(.integer) NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    sent_at \(.integer),
     PRIMARY KEY (meeting_id, person_id)
   ) \(.strictByKey)
   """,

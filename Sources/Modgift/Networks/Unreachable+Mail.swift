@@ -19,15 +19,12 @@ let unreachableMail: [String: MailRenderer] = ["unreachable": unreachableLetter]
 
 /// While it is so, and only as long as both are in the network: that mail does not arrive, and nothing else.
 @Sendable private func unreachableLetter(_ mail: OutgoingMail, _ desk: MailDesk) throws -> MailContent? {
-  let (gate, day) = (desk.installation.gate, desk.installation.clock.day(desk.now))
-  guard let host = mail.person, let person = Person.ID(mail.payload),
-    let to = try Correspondent.holding(host, in: desk.db), to.email?.text == mail.address,
-    try Person.isInProgramme(host, on: day, gate: gate, in: desk.db),
+  guard let person = Person.ID(mail.payload), let visit = try desk.recipient(of: mail),
     let member = try Unreachable.members(
-      ofNetworksKeptBy: host, only: person, on: day, gate: gate, in: desk.db
+      ofNetworksKeptBy: visit.viewer.person, only: person, on: visit.today, gate: visit.gate, in: desk.db
     ).first
   else { return nil }
-  var content = to.person.language.phrases.unreachableLetter(
+  var content = visit.phrases.unreachableLetter(
     name: member.name, network: member.network, link: desk.link(Path("/people", person))
   ).content
   content.prompts = [Prompt("unreachable", about: person)]

@@ -7,10 +7,17 @@ extension Visit {
   static func absent(
     _ person: Person.ID, in db: Transaction, installation: Installation, now: Timestamp
   ) throws -> Visit? {
+    try PersonInSession.of(person, in: db).flatMap {
+      try absent($0, in: db, installation: installation, now: now)
+    }
+  }
+
+  /// The same for somebody who was looked up already.
+  static func absent(
+    _ known: PersonInSession, in db: Transaction, installation: Installation, now: Timestamp
+  ) throws -> Visit? {
     let day = installation.clock.day(now)
-    guard let known = try PersonInSession.of(person, in: db),
-      let viewer = try installation.gate.viewer(known, on: day, in: db)
-    else { return nil }
+    guard let viewer = try installation.gate.viewer(known, on: day, in: db) else { return nil }
     // A session that stands in no table: nobody is signed in by it, and its forms are taken from nobody.
     return Visit(
       db: db, call: .none, phrases: viewer.language.phrases, now: now, installation: installation,

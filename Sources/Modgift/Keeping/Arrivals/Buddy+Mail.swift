@@ -16,7 +16,7 @@ import Storage
       .buddy, for: visit.viewer.person, about: about, until: visit.today.advanced(by: Buddy.patience + 3))
     var content = phrases.buddyLetter(
       name: name, newcomer: asked.newcomer.name, network: room.space.name,
-      link: desk.link(try SigningKey.current(in: visit.db).press(token))
+      link: desk.link(try desk.key().press(token))
     ).content
     content.prompts = [Buddy.prompt(about)]
     return content

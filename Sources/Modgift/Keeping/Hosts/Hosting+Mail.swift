@@ -20,7 +20,7 @@ import Storage
       network: phrases.keptRoom(hosting.room.kind, name: hosting.room.name),
       host: keeping.host.flatMap { hosting.names[$0] }, termEnds: keeping.termEnds.map(phrases.day),
       reasons: phrases.list(reasons.map(phrases.turnReason)),
-      link: try desk.link(news.link(for: person, space, visit)))
+      link: desk.link(news.link(for: person, space, visit, try desk.key())))
   ).content
   content.prompts = [news.prompt(in: space)]
   content.isUrgent = news.isUrgent
@@ -49,10 +49,10 @@ extension HostNews {
   }
 
   /// What one was asked is answered by one press in the mail; the rest is read on the network's page.
-  fileprivate func link(for person: Person.ID, _ space: Space.ID, _ visit: Visit) throws -> Path {
+  fileprivate func link(for person: Person.ID, _ space: Space.ID, _ visit: Visit, _ key: SigningKey) -> Path {
     guard self == .askedToHost || self == .askedToStandBy else { return .hosting(space) }
     let token = SignedToken(
       .hosting, for: person, about: space, until: visit.today.advanced(by: HostRule().askAgainAfter))
-    return try SigningKey.current(in: visit.db).press(token)
+    return key.press(token)
   }
 }

@@ -57,7 +57,7 @@ enum QuestionMail {
       return phrases.buddyQuestionLetter(name: name, asker: nudge.asker, title: nudge.title, link: link)
         .content
     case .askPeople, .askMore:
-      let press = try press(nudge, visit)
+      let press = try press(nudge, visit, desk)
       var content = phrases.askedLetter(
         name: name, asker: nudge.asker, title: nudge.title,
         room: phrases.roomName(nudge.space.kind, name: nudge.space.name),
@@ -68,13 +68,13 @@ enum QuestionMail {
     case .offerToRaise, .offerAgain:
       return phrases.raiseLetter(
         name: name, title: nudge.title, link: desk.link(Path.topic(nudge.topic, "onward")),
-        settle: desk.link(try press(nudge, visit)), isLast: nudge.move == .offerAgain
+        settle: desk.link(try press(nudge, visit, desk)), isLast: nudge.move == .offerAgain
       ).content
     }
   }
 
-  private static func press(_ nudge: OwnNudge, _ visit: Visit) throws -> Path {
-    try SigningKey.current(in: visit.db).press(
+  private static func press(_ nudge: OwnNudge, _ visit: Visit, _ desk: MailDesk) throws -> Path {
+    try desk.key().press(
       SignedToken(
         .question, for: visit.viewer.person, about: nudge.topic, until: visit.today.advanced(by: lasts)))
   }

@@ -26,11 +26,3 @@ import Storage
     link: desk.link(Path.network(space))
   ).content
 }
-
-extension MailDesk {
-  /// Whom a mail is for, as they are now; nothing when they hold no role any more or have another address.
-  func recipient(of mail: OutgoingMail) throws -> Visit? {
-    guard let person = mail.person, try Person.address(of: person, in: db) == mail.address else { return nil }
-    return try Visit.absent(person, in: db, installation: installation, now: now)
-  }
-}

@@ -23,13 +23,13 @@ struct MeetingLetter {
   /// The times that are asked about, and until when; none where the time is fixed.
   private var offered: [String] {
     guard about.kind == .asked, let last = meeting.answersUntil(offers, clock) else { return [] }
-    return offers.map { "– \(meetingSpan(from: $0.startsAt, minutes: meeting.minutes, clock, phrases))" }
-      + [phrases.answerBy(phrases.day(last))]
+    let times = offers.map { "– \(meetingSpan(from: $0.startsAt, minutes: meeting.minutes, clock, phrases))" }
+    return [times.joined(separator: "\n"), phrases.answerBy(phrases.day(last))]
   }
 
   func content() throws -> MailContent {
     let token = meeting.token(for: reader.sight.viewer.person, at: desk.now, clock)
-    let key = try SigningKey.current(in: desk.db)
+    let key = try desk.key()
     let signed = key.sign(token)
     var content = letter(key.press(token)).content
     content.rooms = [meeting.room(for: reader.sight.viewer)]

@@ -23,6 +23,26 @@ extension MeetingMail {
     }
   }
 
+  /// Notes that an invitation has left for somebody's calendar.
+  func noteSent(to person: Person.ID, at now: Timestamp, in db: Transaction) throws {
+    try db.run(
+      """
+      UPDATE meeting_invited SET sent_at = \(now) WHERE meeting_id = \(meeting) AND person_id = \(person)
+      """)
+  }
+
+  /// Whether somebody counts on a meeting: it was sent to their calendar, or they said that they would come.
+  func isCountedOn(by person: Person.ID, in db: Transaction) throws -> Bool {
+    try db.holds(
+      """
+      SELECT 1 FROM meeting_invited
+      WHERE meeting_id = \(meeting) AND person_id = \(person) AND sent_at IS NOT NULL
+      UNION ALL
+      SELECT 1 FROM \(Gate.everything(.meetingAnswer)) AS said
+      WHERE said.meeting_id = \(meeting) AND said.person_id = \(person) AND said.answer <> 'no'
+      """)
+  }
+
   /// Whom it could be written to.
   func recipients(on day: Day, _ gate: Gate, in db: Transaction) throws -> [Recipient] {
     let invited: SQL =

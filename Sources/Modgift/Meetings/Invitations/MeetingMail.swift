@@ -32,5 +32,8 @@ struct MeetingMail: Sendable {
     self.init(kind, of: meeting, sequence: sequence)
   }
 
+  /// Whether it says that a fixed meeting is another now, or none.
+  var isOfChange: Bool { kind == .cancellation || kind == .invitation && sequence > 0 }
+
   var payload: String { "\(meeting) \(sequence)" }
 }

@@ -90,7 +90,7 @@ private func timesLetter(_ about: KeeperMail, _ space: Space, _ visit: Visit, _ 
   let rhythm = try MeetingRhythm.of(space.id, visit.sight)
   return visit.phrases.timesLetter(
     name: firstName(visit.viewer.name), network: space.name,
-    weeks: about.kind == .due ? rhythm.weeks : nil, times: try visit.suggestions(in: space.id),
-    press: desk.link(try SigningKey.current(in: visit.db).press(token)),
+    weeks: about.kind == .due ? rhythm.weeks : nil, times: try visit.suggestions(in: space.id, rhythm),
+    press: desk.link(try desk.key().press(token)),
     others: desk.link(Path.newMeeting(in: space.id)), rhythm: desk.link(Path.meetings(of: space.id)))
 }

@@ -12,7 +12,7 @@ let meetingTimesPress = OnePress(purpose: .meetingTimes, ask: askToPropose, act:
       title: phrases.meetingIsUnderWay, lead: space.name,
       elsewhere: (phrases.meetings, .meetings(of: space.id)))
   }
-  let times = try visit.suggestions(in: space.id)
+  let times = try visit.suggestions(in: space.id, .of(space.id, visit.sight))
   return PressQuestion(
     title: phrases.proposeTheseTimes(space.name), lead: phrases.list(times),
     buttons: [PressButton(words: phrases.askMembers)],
@@ -26,7 +26,7 @@ let meetingTimesPress = OnePress(purpose: .meetingTimes, ask: askToPropose, act:
   guard try !Meeting.isUnderWay(in: space.id, visit) else {
     return PressAnswer(title: visit.phrases.meetingIsUnderWay, lead: space.name, elsewhere: elsewhere)
   }
-  let times = try visit.suggestions(in: space.id)
+  let times = try visit.suggestions(in: space.id, .of(space.id, visit.sight))
   try Meeting.proposeSuggested(in: space.id, visit)
   return PressAnswer(
     title: visit.phrases.said(.timesProposed), lead: visit.phrases.list(times), elsewhere: elsewhere)
@@ -43,10 +43,9 @@ extension Press {
 
 extension Visit {
   /// The times the program would propose, in words.
-  func suggestions(in space: Space.ID) throws -> [String] {
-    let minutes = try MeetingRhythm.of(space, sight).minutes
-    return try Meeting.suggestedTimes(in: space, self).compactMap { time in
-      installation.clock.moments(time).first.map { span(from: $0, minutes: minutes) }
+  func suggestions(in space: Space.ID, _ rhythm: MeetingRhythm) throws -> [String] {
+    try Meeting.suggestedTimes(in: space, rhythm, self).compactMap { time in
+      installation.clock.moments(time).first.map { span(from: $0, minutes: rhythm.minutes) }
     }
   }
 }

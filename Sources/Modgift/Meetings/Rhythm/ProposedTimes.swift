@@ -8,20 +8,21 @@ extension Meeting {
   }
 
   /// The times the program would propose for a room's next meeting.
-  static func suggestedTimes(in space: Space.ID, _ visit: Visit) throws -> [LocalTime] {
+  static func suggestedTimes(in space: Space.ID, _ rhythm: MeetingRhythm, _ visit: Visit) throws
+    -> [LocalTime]
+  {
     let clock = visit.installation.clock
     return TimeSuggestions.three(
-      after: try last(in: space, visit.sight).map(clock.local),
-      rhythm: try MeetingRhythm.of(space, visit.sight), today: visit.today)
+      after: try last(in: space, visit.sight).map(clock.local), rhythm: rhythm, today: visit.today)
   }
 
   /// Proposes those times to everybody; a proposal that came to nothing gives way.
   static func proposeSuggested(in space: Space.ID, _ visit: Visit) throws {
     let clock = visit.installation.clock
-    let times = try suggestedTimes(in: space, visit).compactMap { clock.moments($0).first }
+    let rhythm = try MeetingRhythm.of(space, visit.sight)
+    let times = try suggestedTimes(in: space, rhythm, visit).compactMap { clock.moments($0).first }
     let deed = MeetingDeed(visit)
     for stale in try proposed(in: space, visit.sight) where stale.space == space { try stale.cancel(deed) }
-    let minutes = try MeetingRhythm.of(space, visit.sight).minutes
-    try propose(Plan(space: space, minutes: minutes, caller: visit.viewer.person), at: times, deed)
+    try propose(Plan(space: space, minutes: rhythm.minutes, caller: visit.viewer.person), at: times, deed)
   }
 }

@@ -3,15 +3,14 @@ import Storage
 
 /// What the digest says now, to whoever may still read it; nothing when there is nothing to say.
 @Sendable func digestMail(_ mail: OutgoingMail, _ desk: MailDesk) throws -> MailContent? {
-  guard let person = mail.person, let since = Int64(mail.payload),
-    let visit = try Visit.absent(person, in: desk.db, installation: desk.installation, now: desk.now),
-    try visit.isReached(at: mail.address)
+  guard let since = Int64(mail.payload), let visit = try desk.recipient(of: mail), visit.hasArrived
   else { return nil }
+  let person = visit.viewer.person
   let choice = try MailChoice.of(person, in: desk.db)
   guard choice.digest != .never else { return nil }
   let window = DigestWindow(
     since: Timestamp(milliseconds: since), lastDay: visit.today.advanced(by: DigestLetter.daysOfButtons),
-    key: try SigningKey.current(in: desk.db), mailed: try Digest.mailed(to: visit.sight),
+    key: try desk.key(), mailed: try Digest.mailed(to: visit.sight),
     until: desk.now.adding(.minutes(-DigestWindow.grace)),
     prompted: try Prompt.mailed(to: person, on: visit.today, in: desk.db))
   let levels = try MailLevel.ofRooms(visit.sight).filter { choice.delivery(of: $0.key) != .none }
@@ -94,7 +93,7 @@ private struct DigestLetter {
     let about = [room, item.about].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
     let buttons = item.presses.map { MailLink(words: $0.words, address: full($0.link)) }
     let parts: [[MailText.Part]] = [
-      [.title(item.title, address: full(item.link))], about.isEmpty ? [] : [.aside(about)],
+      [.item(item.title, address: full(item.link), about: about)],
       item.excerpt.isEmpty ? [] : [.quote(item.excerpt)], buttons.isEmpty ? [] : [.buttons(buttons)],
       item.space == nil ? [] : [.address(full(item.link))],
     ]

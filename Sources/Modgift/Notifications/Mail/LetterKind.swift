@@ -12,36 +12,42 @@ enum LetterKind: String, Sendable, CaseIterable, ColumnValue {
   case buddies
 }
 
+/// Whether a mail goes even to whoever stopped its kind.
+typealias MailException = @Sendable (OutgoingMail, MailDesk) throws -> Bool
+
 /// Lets mails be stopped: puts at their foot, and into their header, the one press that does it, and sends no more of
-/// them to whoever pressed. A kind among `always` goes on: an end of what somebody has in their calendar.
+/// them to whoever pressed.
+/// - Parameter isOwed: What goes on all the same: a change to what somebody has in their calendar.
 func stoppable(
-  _ letters: LetterKind, _ renderers: [String: MailRenderer], always: Set<String> = []
+  _ letters: LetterKind, _ renderers: [String: MailRenderer],
+  unless isOwed: @escaping MailException = { _, _ in false }
 ) -> [String: MailRenderer] {
-  renderers.reduce(into: [:]) { all, entry in
-    all[entry.key] = stoppable(letters, entry.value, isAlways: always.contains(entry.key))
+  renderers.mapValues { render in
+    { mail, desk in
+      guard mail.person != nil else { return try render(mail, desk) }
+      guard let visit = try desk.recipient(of: mail),
+        try !MailChoice.hasStopped(letters, visit.viewer.person, in: desk.db) || isOwed(mail, desk),
+        let content = try render(mail, desk)
+      else { return nil }
+      // A letter that has a way out of its own, such as "ask me less", keeps it.
+      return try content.unsubscribe == nil
+        ? content.stopped(by: .letters(letters), letters, visit, desk) : content
+    }
   }
 }
 
-private func stoppable(
-  _ letters: LetterKind, _ render: @escaping MailRenderer, isAlways: Bool
-) -> MailRenderer {
-  { mail, desk in
-    guard let person = mail.person else { return try render(mail, desk) }
-    guard try isAlways || !MailChoice.of(person, in: desk.db).stopped.contains(letters),
-      var content = try render(mail, desk)
-    else { return nil }
-    // A letter that has a way out of its own, such as "ask me less", keeps it.
-    guard content.unsubscribe == nil else { return content }
-    guard let visit = try Visit.absent(person, in: desk.db, installation: desk.installation, now: desk.now)
-    else { return nil }
+extension MailContent {
+  /// With the press that stops its kind, and the name of the stream it belongs to.
+  fileprivate func stopped(
+    by setting: MailSetting, _ letters: LetterKind, _ visit: Visit, _ desk: MailDesk
+  ) throws -> MailContent {
     let settings = desk.installation.settings
-    let setting = MailSetting.letters(letters)
-    let page = try SigningKey.current(in: desk.db).change(setting, for: visit)
+    let page = try desk.key().change(setting, for: visit)
+    var content = self
     content.said.ways += mailWays(visit.phrases.stop(setting, room: ""), page, visit.phrases, settings)
     content.unsubscribe = page
     content.list =
-      content.list
-      ?? MailList(id: letters.rawValue, name: visit.phrases.letterList(letters, settings.programmeName))
+      list ?? MailList(id: letters.rawValue, name: visit.phrases.letterList(letters, settings.programmeName))
     return content
   }
 }

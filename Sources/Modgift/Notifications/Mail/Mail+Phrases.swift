@@ -10,11 +10,11 @@ protocol MailPhrases: Sendable {
   var mailSaysTitleOnly: String { get }
   func whyNotice(_ room: String) -> String
   var whyNotices: String { get }
-  var stopNotices: String { get }
   /// What the foot of a mail offers: "Stop mails about answers to you".
   func stop(_ setting: MailSetting, room: String) -> String
-  var stopLead: String { get }
-  /// What becomes of mails that no other mail gathers.
+  /// What comes of stopping them.
+  func stopLead(_ setting: MailSetting) -> String
+  /// What comes of stopping mails that no other mail gathers.
   var stopLettersLead: String { get }
   var stopButton: String { get }
   var allMailSettings: String { get }

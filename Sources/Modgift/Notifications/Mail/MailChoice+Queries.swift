@@ -16,9 +16,20 @@ extension MailChoice {
     choice.rooms = Dictionary(rooms.map { ($0.space, $0.delivery) }) { first, _ in first }
     return choice
   }
+
+  /// Whether somebody wants no more of some mails.
+  static func hasStopped(_ kind: LetterKind, _ person: Person.ID, in db: Transaction) throws -> Bool {
+    try db.holds("SELECT 1 FROM mail_off WHERE person_id = \(person) AND kind = \(kind)")
+  }
 }
 
 extension MailLevel {
+  /// The most that somebody wants said by mail.
+  static func chosen(by person: Person.ID, in db: Transaction) throws -> MailLevel {
+    try db.first(MailLevel.self, "SELECT level FROM mail_choice WHERE person_id = \(person)")
+      ?? MailChoice().level
+  }
+
   /// What each room of a viewer's lets its mail say.
   static func ofRooms(_ sight: Sight) throws -> [Space.ID: MailLevel] {
     let rows = try sight.db.all(

@@ -12,7 +12,7 @@ let mailSettingPress = OnePress(
     let room = try press.roomName(setting)
     return PressQuestion(
       title: phrases.stop(setting, room: room),
-      lead: setting.isOfLetters ? phrases.stopLettersLead : phrases.stopLead,
+      lead: phrases.stopLead(setting),
       buttons: [PressButton(words: phrases.stopButton)], elsewhere: elsewhere)
   }
   let cadences: [DigestCadence] = [.never, .monthly, .weekly, .daily]
@@ -40,10 +40,6 @@ let mailSettingPress = OnePress(
   return PressAnswer(
     title: visit.phrases.mailSettingTaken, lead: visit.phrases.mailSettingTakenLead,
     elsewhere: (visit.phrases.allMailSettings, .mailSettings))
-}
-
-extension MailSetting {
-  fileprivate var isOfLetters: Bool { if case .letters = self { true } else { false } }
 }
 
 extension Press {

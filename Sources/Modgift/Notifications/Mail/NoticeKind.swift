@@ -29,7 +29,7 @@ enum NoticeKind: String, Sendable, CaseIterable, ColumnValue {
 enum MailSetting: Sendable, Equatable {
   /// One kind of notice.
   case notice(NoticeKind)
-  /// All notices: for mails that do not say what they are about.
+  /// All that comes at once, notices and letters: for mails that do not say what they are about.
   case allNotices
   case digest
   /// Mails that are no notices.

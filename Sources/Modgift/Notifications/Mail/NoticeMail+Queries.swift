@@ -46,11 +46,3 @@ extension MailLevel {
       ?? .usual(for: space.kind)
   }
 }
-
-extension Visit {
-  /// Whether an address is still that of the person, who has been here.
-  func isReached(at address: String) throws -> Bool {
-    try hasArrived
-      && db.holds("SELECT 1 FROM person WHERE id = \(viewer.person) AND email = \(address)")
-  }
-}

@@ -3,10 +3,9 @@ import Storage
 
 /// What a notice's mail says now, to whoever may still read it and has not read it yet.
 @Sendable func noticeMail(_ mail: OutgoingMail, _ desk: MailDesk) throws -> MailContent? {
-  guard let person = mail.person, let topic = Topic.ID(mail.payload),
-    let visit = try Visit.absent(person, in: desk.db, installation: desk.installation, now: desk.now),
-    try visit.isReached(at: mail.address)
+  guard let topic = Topic.ID(mail.payload), let visit = try desk.recipient(of: mail), visit.hasArrived
   else { return nil }
+  let person = visit.viewer.person
   let choice = try MailChoice.of(person, in: desk.db)
   let notices = try MailedNotice.waiting(in: topic, visit.sight).filter {
     choice.isInstant($0.kind, in: $0.space.id)
@@ -15,7 +14,7 @@ import Storage
   let letter = NoticeLetter(
     topic: topic, notices: notices, first: first,
     level: try MailLevel.of(first.space, in: desk.db).and(choice.level), visit: visit,
-    key: try SigningKey.current(in: desk.db))
+    key: try desk.key())
   var content = letter.content
   let ids = notices.map(\.id)
   content.whenSent = { now, db in

@@ -4,16 +4,17 @@ import Storage
 func silentMail(to visit: Visit, _ key: SigningKey) -> MailContent {
   let phrases = visit.phrases
   let settings = visit.installation.settings
-  let setting = key.change(.allNotices, for: visit)
+  let page = key.change(.allNotices, for: visit)
   var content = MailContent(
     language: phrases.language, subject: phrases.somethingNew(settings.programmeName),
     saying: MailText(
       parts: [
         .paragraph(phrases.somethingNewLead),
         .buttons([MailLink(words: phrases.seeWhatIsNew, address: settings.baseURL + Path.notices.address)]),
-      ], why: phrases.whyNotices, ways: mailWays(phrases.stopNotices, setting, phrases, settings)))
+      ], why: phrases.whyNotices, ways: mailWays(phrases.stop(.allNotices, room: ""), page, phrases, settings)
+    ))
   content.list = MailList(id: "notices", name: settings.programmeName)
-  content.unsubscribe = setting
+  content.unsubscribe = page
   return content
 }
 
@@ -22,15 +23,14 @@ func silentMail(to visit: Visit, _ key: SigningKey) -> MailContent {
 func kept(toLevel render: @escaping MailRenderer) -> MailRenderer {
   { mail, desk in
     guard let content = try render(mail, desk) else { return nil }
-    guard !content.rooms.isEmpty, let person = mail.person else { return content }
-    guard let visit = try Visit.absent(person, in: desk.db, installation: desk.installation, now: desk.now)
-    else { return nil }
+    guard !content.rooms.isEmpty else { return content }
+    guard let visit = try desk.recipient(of: mail) else { return nil }
     let levels = try MailLevel.ofRooms(visit.sight)
-    let own = try MailChoice.of(person, in: desk.db).level
+    let own = try MailLevel.chosen(by: visit.viewer.person, in: desk.db)
     guard content.rooms.contains(where: { (levels[$0] ?? .nothing).and(own) == .nothing }) else {
       return content
     }
-    var silent = silentMail(to: visit, try SigningKey.current(in: desk.db))
+    var silent = silentMail(to: visit, try desk.key())
     silent.prompts = content.prompts
     silent.isUrgent = content.isUrgent
     silent.whenSent = content.whenSent
