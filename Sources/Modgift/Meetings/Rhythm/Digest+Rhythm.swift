@@ -11,7 +11,8 @@ import Storage
   }.map { due in
     DigestItem(
       title: phrases.timeToMeet(due.space.name), space: due.space,
-      about: phrases.list(try visit.suggestions(in: due.space.id)), link: .meetings(of: due.space.id),
+      about: phrases.list(try visit.suggestions(in: due.space.id, .of(due.space.id, visit.sight))),
+      link: .meetings(of: due.space.id),
       presses: [
         DigestPress(
           words: phrases.proposeTheTimes,
