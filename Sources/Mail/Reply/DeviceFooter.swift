@@ -7,6 +7,7 @@ enum DeviceFooter {
     guard (2...14).contains(words.count), let first = words.first else { return false }
     let isLinked = line.plain.lowercased().contains("https://aka.ms/")
     if isLinked || offers.contains(first) { return isOffer(words) }
+    if isReaction(text) { return true }
     guard sent.contains(where: { text.hasPrefix($0) }) else { return isGerman(words) }
     // "Sendt fra min iPhone er billederne små" is said by a person; "… - undskyld stavefejl" is not.
     let clause = line.plain.lowercased().split { ".,;–—(<".contains($0) }.first.map { $0.looseWords } ?? []
@@ -23,6 +24,12 @@ enum DeviceFooter {
   private static func isOffer(_ words: [String]) -> Bool {
     words.count <= 6 && words.contains { ["outlook", "yahoo", "bluemail", "aqua", "spark"].contains($0) }
       && words.contains { systems.contains($0) || $0 == "mail" }
+  }
+
+  /// What Gmail adds to a reaction of one sign: "Mette Holm reagerede via Gmail".
+  private static func isReaction(_ text: String) -> Bool {
+    let verbs = ["reagerede", "reacted", "reagerade", "reagerte", "reagierte", "har reageret"]
+    return text.hasSuffix(" via gmail") && verbs.contains { text.contains(" \($0) ") }
   }
 
   private static func isGerman(_ words: [String]) -> Bool {

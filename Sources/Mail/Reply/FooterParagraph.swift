@@ -7,7 +7,7 @@ enum FooterParagraph {
     // No organisation says "jeg".
     guard text.utf8.count <= 6000, !has(" \(text) ", [" jeg ", " mig ", " min "]) else { return false }
     return isSecrecy(text, afterSignature) || isPrivacy(text, afterSignature) || isPaper(text)
-      || isFunding(text) || isSubscription(text) || MailStamp.isClass(text)
+      || isFunding(text) || isScanned(text) || isSubscription(text) || MailStamp.isClass(text)
       || afterSignature && isSafety(text)
   }
 
@@ -88,6 +88,12 @@ enum FooterParagraph {
       && has(text, ["mail", "besked", "message"])
   }
 
+  /// What a virus scanner says of itself: "Virusfri.www.avast.com".
+  private static func isScanned(_ text: String) -> Bool {
+    has(text, ["virusfri", "virus-free", "virus free", "viruses", "for virus"])
+      && has(text, ["www.", "http", "avast", "avg ", "norton", "antivirus"])
+  }
+
   /// What stands beside a fund's flag.
   private static func isFunding(_ text: String) -> Bool {
     text.count <= 160 && has(text, ["european union", "europæiske union", "eu-støtte", "satspulje"])
@@ -105,7 +111,8 @@ enum FooterParagraph {
     has(
       text,
       [
-        "virus", "digital post", "sikker mail", "sikker post", "e-boks", "borger.dk", "følg os", "follow us",
+        "virus", "digital post", "sendt sikkert", "sendt krypteret", "sent securely", "sent encrypted",
+        "sikker mail", "sikker post", "e-boks", "borger.dk", "følg os", "follow us",
         "facebook",
         "linkedin", "nyhedsbrev", "newsletter", "besøg os", "visit us", "cvr", "disclaimer", "sikkert til os",
       ])

@@ -49,7 +49,8 @@ enum SignatureLine {
     "adresse",
     "address", "hovednummer", "hovednr", "træffetid", "kontortid", "arbejdstelefon", "vagttelefon", "cell",
     "mobile",
-    "direct", "tlfnr", "tlf/sms", "ean-nr",
+    "direct", "tlfnr", "tlf/sms", "ean-nr", "sagsnr", "sagsnummer", "journalnr", "journalnummer", "dok",
+    "doknr", "dokumentnr",
   ]
 
   /// A picture's place, as text shows it: `[cid:image001.png@01DA]`, `[Logo, Køge Kommune]`.

@@ -66,7 +66,7 @@ extension MailText.Part {
   private func button(_ link: MailLink) -> HTML {
     """
     <table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0"><tr>\
-    <td bgcolor="#0b5c56" style="border-radius:8px">\(anchor(link.words, link.address, "", MailStyle.button))</td>\
+    <td bgcolor="#0b5c56" style="border-radius:8px">\(anchor(link.words, link.address, nil, MailStyle.button))</td>\
     </tr></table>
 
     """
@@ -79,7 +79,8 @@ extension MailText.Part {
 }
 
 /// A link, where the address is one; else its words alone.
-private func anchor(_ words: String, _ address: String, _ kind: String, _ style: String) -> HTML {
+private func anchor(_ words: String, _ address: String, _ kind: String?, _ style: String) -> HTML {
   guard let link = WebLink(address) else { return "\(words)" }
-  return "<a href=\"\(link)\" class=\"\(kind)\" style=\"\(style)\">\(words)</a>"
+  let kind: HTML = kind.map { " class=\"\($0)\"" } ?? ""
+  return "<a href=\"\(link)\"\(kind) style=\"\(style)\">\(words)</a>"
 }

@@ -30,18 +30,17 @@ func stoppable(
         let content = try render(mail, desk)
       else { return nil }
       // A letter that has a way out of its own, such as "ask me less", keeps it.
-      return try content.unsubscribe == nil
-        ? content.stopped(by: .letters(letters), letters, visit, desk) : content
+      return try content.unsubscribe == nil ? content.withWayOut(of: letters, visit, desk) : content
     }
   }
 }
 
 extension MailContent {
   /// With the press that stops its kind, and the name of the stream it belongs to.
-  fileprivate func stopped(
-    by setting: MailSetting, _ letters: LetterKind, _ visit: Visit, _ desk: MailDesk
-  ) throws -> MailContent {
+  fileprivate func withWayOut(of letters: LetterKind, _ visit: Visit, _ desk: MailDesk) throws -> MailContent
+  {
     let settings = desk.installation.settings
+    let setting = MailSetting.letters(letters)
     let page = try desk.key().change(setting, for: visit)
     var content = self
     content.said.ways += mailWays(visit.phrases.stop(setting, room: ""), page, visit.phrases, settings)
