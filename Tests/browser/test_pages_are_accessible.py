@@ -36,7 +36,9 @@ def test_a_page_has_no_fault(role, language, look, pages, visit):
     faults = []
     for address in pages[role]:
         text = page.goto(address, wait_until="load").text()
-        faults += [f"{address}: {fault}" for fault in faults_of_markup(text, language)]
+        # What a link in a mail opens speaks the language of whom the mail was for.
+        spoken = "da" if address.startswith("/m/") else language
+        faults += [f"{address}: {fault}" for fault in faults_of_markup(text, spoken)]
         show_whole(page)
         faults += [f"{address}: {fault}" for fault in faults_for_axe(page)]
     assert not faults, "\n".join(faults)

@@ -73,7 +73,7 @@ extension Danish {
       language: .danish, subject: "\(name) får ikke mail fra os",
       before: [
         "Hej", "De mails, vi sendte til \(name) i \(network), kom retur, så vi holder en pause med at sende.",
-        "Ring, eller sig det, næste gang I ses: postkassen kan være fuld, eller adressen er ny. En ny adresse kan programmets koordinator skrive ind.",
+        "Ring, eller sig det, næste gang I ses: postkassen kan være fuld, eller adressen er ny. En ny adresse kan programmets koordinator skrive ind. Er der ingen koordinator, så tilføj dem igen med den under “\(peopleAtSites)”.",
       ],
       button: ("Se \(name)", link), why: "Du får denne mail, fordi du er vært for \(network).")
   }

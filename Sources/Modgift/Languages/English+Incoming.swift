@@ -72,7 +72,7 @@ extension English {
       language: .english, subject: "\(name) gets no mail from us",
       before: [
         "Hello", "The mails we sent to \(name) in \(network) came back, so we have paused sending.",
-        "Call them, or tell them when you meet: the mailbox may be full, or the address a new one. The programme's coordinator can write down a new address.",
+        "Call them, or tell them when you meet: the mailbox may be full, or the address a new one. The programme's coordinator can write down a new address. Where there is no coordinator, add them again with it under “\(peopleAtSites)”.",
       ],
       button: ("See \(name)", link), why: "You get this mail because you keep \(network).")
   }

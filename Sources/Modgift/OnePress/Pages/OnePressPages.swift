@@ -40,8 +40,11 @@ func spentPressPage(_ visit: OpenVisit) -> Page {
 
 private func form(_ buttons: [PressButton], at path: Path, _ whom: String, token: String) -> HTML? {
   guard !buttons.isEmpty else { return nil }
-  let rows = buttons.map { button in
-    Button(words: button.words, icon: .check, name: "choice", value: button.choice)
+  // One clear act; beside it the others, such as "not now".
+  let rows = buttons.enumerated().map { place, button in
+    Button(
+      words: button.words, look: place == 0 ? .primary : .quiet, icon: place == 0 ? .check : nil,
+      name: "choice", value: button.choice)
   }
   return """
     <form class="stack" method="post" action="\(path)">\(HiddenField(name: "token", value: token))
