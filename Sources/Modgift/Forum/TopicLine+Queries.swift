@@ -82,7 +82,8 @@ private struct ListedTopic: RowDecodable {
 
   func line(in space: Space, by authorName: String) -> TopicLine {
     TopicLine(
-      id: id, space: space, kind: kind, title: title, author: author, authorName: authorName, openedAt: openedAt,
+      id: id, space: space, kind: kind, title: title, author: author, authorName: authorName,
+      openedAt: openedAt,
       lastPostedAt: lastPostedAt, lastNumber: lastNumber, replies: replies, isAnswered: isAnswered,
       isPinned: isPinned, isClosed: isClosed, readNumber: readNumber, isUnread: isUnread)
   }

@@ -76,7 +76,8 @@ extension Buddy {
     let away = try Absence.ofAll(people, from: sight.today, in: sight.db)
     return rows.filter { row in !(away[row.person] ?? []).contains { $0.contains(sight.today) } }.map { row in
       BuddyCandidate(
-        person: row.person, nearness: nearness(of: works[row.person] ?? .unknown, to: mine), lastSeen: row.lastSeen,
+        person: row.person, nearness: nearness(of: works[row.person] ?? .unknown, to: mine),
+        lastSeen: row.lastSeen,
         askings: askings[row.person] ?? [])
     }
   }
