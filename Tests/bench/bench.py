@@ -130,7 +130,7 @@ class Measuring:
         print(f"  {'':34}{'req/s':>8}{'CPU ms':>9}{'x health':>10}{'p50 ms':>9}{'p99 ms':>9}{'p99/p50':>9}{'kB':>7}  x health")
         for name, path in pages.items():
             costs[name] = self.page(name, path, costs.get("health"))
-        plans.measure(self, costs)
+        plans.measure(self, costs, verdict)
         costs["posting"] = self.posting(costs["health"])
         self.against_static(pages, costs)
         if soak:
