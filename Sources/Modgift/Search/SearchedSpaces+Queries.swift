@@ -6,11 +6,13 @@ struct SearchedSpaces: Sendable {
   let all: [Space]
 
   init(_ sight: Sight) throws {
-    all = try sight.db.all(
-      Space.self,
-      """
-      SELECT \(Space.columns) FROM \(sight.visible(.space)) AS space ORDER BY space.sort_name, space.id
-      """)
+    all = try sight.known("rooms read", of: sight.viewer.person) {
+      try sight.db.all(
+        Space.self,
+        """
+        SELECT \(Space.columns) FROM \(sight.visible(.space)) AS space ORDER BY space.sort_name, space.id
+        """)
+    }
   }
 
   /// Those one can choose to look in. Direct ones are many and have no names; one that was chosen stays.
