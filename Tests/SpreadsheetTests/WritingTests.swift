@@ -64,14 +64,17 @@ struct WritingTests {
   }
 
   @Test func `nothing is left behind on the disk`() throws {
-    let folder = FileManager.default.temporaryDirectory
-    func left() throws -> Set<String> {
-      Set(
-        try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasPrefix("modgift-") })
+    var file = ""
+    let bytes = try TemporaryFile.bytes { path throws(SpreadsheetWritingError) in
+      file = path
+      #expect(FileManager.default.createFile(atPath: path, contents: Data([1, 2])))
     }
-    let before = try left()
-    _ = try again([row(1, [.text("a")])])
-    #expect(try left().subtracting(before) == [])
+    let folder = URL(filePath: file).deletingLastPathComponent().path
+    #expect(bytes == [1, 2] && !FileManager.default.fileExists(atPath: folder))
+    #expect(throws: SpreadsheetWritingError.self) {
+      _ = try TemporaryFile.bytes { path throws(SpreadsheetWritingError) in file = path }
+    }
+    #expect(!FileManager.default.fileExists(atPath: URL(filePath: file).deletingLastPathComponent().path))
   }
 
   private func row(_ number: Int, _ cells: [Cell]) -> SheetRow { SheetRow(number: number, cells: cells) }
