@@ -27,20 +27,12 @@ struct DirectChoice {
     self.typed = typed
     chosen = try everyone.map { try Mentionable.people(wanted, in: $0, sight) } ?? []
     // Who shares a network comes first: it is them one knows.
-    let rooms = try DirectChoice.networks(sight) + [everyone].compactMap(\.self)
+    let networks = try Space.all(sight).filter { $0.kind == .network }.map(\.id)
+    let rooms = networks + [everyone].compactMap(\.self)
     var taken = Set(chosen.map(\.id))
     found = Array(
       try rooms.flatMap { try Mentionable.named(trimmed(typed), in: $0, sight) }
         .filter { taken.insert($0.id).inserted }.prefix(DirectChoice.mostFound))
-  }
-
-  private static func networks(_ sight: Sight) throws -> [Space.ID] {
-    try sight.db.all(
-      Space.ID.self,
-      """
-      SELECT space.id FROM \(sight.visible(.space)) AS space
-      WHERE space.kind = 'network' ORDER BY space.sort_name, space.id
-      """)
   }
 
   /// Whoever reads everyone's space can be written to.

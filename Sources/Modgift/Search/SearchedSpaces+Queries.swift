@@ -6,13 +6,7 @@ struct SearchedSpaces: Sendable {
   let all: [Space]
 
   init(_ sight: Sight) throws {
-    all = try sight.known("rooms read", of: sight.viewer.person) {
-      try sight.db.all(
-        Space.self,
-        """
-        SELECT \(Space.columns) FROM \(sight.visible(.space)) AS space ORDER BY space.sort_name, space.id
-        """)
-    }
+    all = try Space.all(sight)
   }
 
   /// Those one can choose to look in. Direct ones are many and have no names; one that was chosen stays.

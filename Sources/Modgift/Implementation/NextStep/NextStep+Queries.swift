@@ -8,9 +8,9 @@ extension PlanStep {
     return step.flatMap { step in plans.first { $0.id == step.plan }.map { (step, $0) } }
   }
 
-  /// The open steps that the viewer owns at their own sites.
-  static func openOwned(_ sight: Sight) throws -> [PlanStep] {
-    try Plan.own(sight).flatMap { try $0.steps(sight) }.filter {
+  /// The open steps of some plans that the viewer owns.
+  static func openOwned(in plans: [Plan], _ sight: Sight) throws -> [PlanStep] {
+    try plans.flatMap { try $0.steps(sight) }.filter {
       $0.state == .open && $0.owner == sight.viewer.person
     }
   }

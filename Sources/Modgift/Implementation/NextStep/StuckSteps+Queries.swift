@@ -2,8 +2,9 @@ import Storage
 
 /// The steps the viewer owns and is stuck at, which they could bring to a meeting.
 @Sendable func stuckStepsToBring(_ visit: Visit) throws -> [AgendaOffer] {
-  let stuck = try PlanStep.openOwned(visit.sight).filter(\.isStuck)
-  guard let first = stuck.first, let plan = try Plan.at(first.site, visit.sight) else { return [] }
+  let plans = try Plan.own(visit.sight)
+  let stuck = try PlanStep.openOwned(in: plans, visit.sight).filter(\.isStuck)
+  guard let plan = plans.first(where: { $0.id == stuck.first?.plan }) else { return [] }
   let own = stuck.filter { $0.plan == plan.id }
   let content = try PlanContent(plan, visit)
   return own.prefix(3).map { AgendaOffer(subject: $0.id.number, words: content.title($0)) }

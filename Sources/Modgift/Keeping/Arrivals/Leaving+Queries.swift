@@ -30,7 +30,7 @@ struct Leaving {
   static func of(_ visit: Visit) throws -> Leaving {
     let sight = visit.sight
     let me = sight.viewer.person
-    let steps = try PlanStep.openOwned(sight)
+    let steps = try PlanStep.openOwned(in: Plan.own(sight), sight)
     let people = try Dictionary(
       uniqueKeysWithValues: Set(steps.map(\.site)).map { site in
         (site, try SitePerson.all(at: site, sight).once.filter { $0.id != me })
