@@ -46,7 +46,7 @@ private func excerpt(of line: TopicLine, _ visit: Visit) throws -> String {
   try Post.opening(of: line.id, visit.sight).map { Markdown.plainText($0, limit: 240) } ?? ""
 }
 
-extension TopicLine {
+extension ListedTopic {
   /// How much somebody misses who has not seen it.
   fileprivate var worth: Int { min(replies, 10) + (isAnswered ? 6 : 0) + (kind == .experience ? 2 : 0) }
 }

@@ -22,23 +22,17 @@ struct DirectChoice {
       }
       wanted.append(person)
     }
-    let everyone = try DirectChoice.everyonesSpace(sight)
+    let rooms = try Space.all(sight)
+    // Whoever reads everyone's space can be written to.
+    let everyone = rooms.first { $0.kind == .everyone }?.id
     let typed = String(typed.prefix(100))
     self.typed = typed
     chosen = try everyone.map { try Mentionable.people(wanted, in: $0, sight) } ?? []
     // Who shares a network comes first: it is them one knows.
-    let networks = try Space.all(sight).filter { $0.kind == .network }.map(\.id)
-    let rooms = networks + [everyone].compactMap(\.self)
+    let nearest = rooms.filter { $0.kind == .network }.map(\.id) + [everyone].compactMap(\.self)
     var taken = Set(chosen.map(\.id))
     found = Array(
-      try rooms.flatMap { try Mentionable.named(trimmed(typed), in: $0, sight) }
+      try nearest.flatMap { try Mentionable.named(trimmed(typed), in: $0, sight) }
         .filter { taken.insert($0.id).inserted }.prefix(DirectChoice.mostFound))
-  }
-
-  /// Whoever reads everyone's space can be written to.
-  private static func everyonesSpace(_ sight: Sight) throws -> Space.ID? {
-    try sight.db.first(
-      Space.ID.self,
-      "SELECT space.id FROM \(sight.visible(.space)) AS space WHERE space.kind = 'everyone'")
   }
 }

@@ -32,32 +32,18 @@ func topicLines(_ sight: Sight, where condition: SQL, orderedBy order: SQL, limi
     SELECT \(ListedTopic.columns) FROM \(sight.visible(.topic)) AS topic \(TopicLine.progress(of: sight.viewer))
     WHERE \(condition) ORDER BY \(order) LIMIT \(limit)
     """)
-  let spaces = try Space.of(topics.map(\.space), sight)
+  let spaces = try Space.of(topics.map(\.room), sight)
   let authors = try Author.of(topics.map(\.author), sight)
   return topics.compactMap { topic in
-    spaces[topic.space].map { topic.line(in: $0, by: authors[topic.author]?.name ?? "") }
+    spaces[topic.room].map {
+      TopicLine(topic: topic, space: $0, authorName: authors[topic.author]?.name ?? "")
+    }
   }
 }
 
-/// A topic as it stands in its table, with how far the viewer has read it.
-private struct ListedTopic: RowDecodable {
-  let id: Topic.ID
-  let space: Space.ID
-  let kind: Topic.Kind
-  let title: String
-  let author: Person.ID
-  let openedAt: Timestamp
-  let lastPostedAt: Timestamp
-  let lastNumber: Int
-  let replies: Int
-  let isAnswered: Bool
-  let isPinned: Bool
-  let isClosed: Bool
-  let readNumber: Int
-  let isUnread: Bool
-
+extension ListedTopic: RowDecodable {
   /// The columns one is read from, in order.
-  static let columns: SQL = """
+  fileprivate static let columns: SQL = """
     topic.id, topic.space_id, topic.kind, topic.title, topic.author_id, topic.opened_at, topic.last_posted_at,
     topic.last_number, topic.replies, topic.helped_post_id IS NOT NULL, topic.pinned_at IS NOT NULL,
     topic.closed_at IS NOT NULL, COALESCE(reading.number, 0), \(TopicLine.unread)
@@ -65,7 +51,7 @@ private struct ListedTopic: RowDecodable {
 
   init(from row: inout Row) throws {
     id = try row.next()
-    space = try row.next()
+    room = try row.next()
     kind = try row.next()
     title = try row.next()
     author = try row.next()
@@ -78,13 +64,5 @@ private struct ListedTopic: RowDecodable {
     isClosed = try row.next()
     readNumber = try row.next()
     isUnread = try row.next()
-  }
-
-  func line(in space: Space, by authorName: String) -> TopicLine {
-    TopicLine(
-      id: id, space: space, kind: kind, title: title, author: author, authorName: authorName,
-      openedAt: openedAt,
-      lastPostedAt: lastPostedAt, lastNumber: lastNumber, replies: replies, isAnswered: isAnswered,
-      isPinned: isPinned, isClosed: isClosed, readNumber: readNumber, isUnread: isUnread)
   }
 }

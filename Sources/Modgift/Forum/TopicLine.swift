@@ -1,13 +1,22 @@
 import Storage
 
-/// A topic as a line of a list, with how far the viewer has read it.
+/// A topic as a line of a list: the topic itself, the room it is in, and what its author is called.
+@dynamicMemberLookup
 struct TopicLine: Sendable, Equatable {
-  let id: Topic.ID
+  let topic: ListedTopic
   let space: Space
+  let authorName: String
+
+  subscript<Value>(dynamicMember part: KeyPath<ListedTopic, Value>) -> Value { topic[keyPath: part] }
+}
+
+/// A topic as it stands in its table, with how far the viewer has read it.
+struct ListedTopic: Sendable, Equatable {
+  let id: Topic.ID
+  let room: Space.ID
   let kind: Topic.Kind
   let title: String
   let author: Person.ID
-  let authorName: String
   let openedAt: Timestamp
   let lastPostedAt: Timestamp
   let lastNumber: Int
