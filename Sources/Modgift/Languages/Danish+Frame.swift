@@ -7,7 +7,8 @@ extension Danish {
     switch count {
     case 0: "Ingen nye beskeder"
     case 1: "1 ny besked"
-    default: "\(number(count)) nye beskeder"
+    case ...Notification.mostCounted: "\(number(count)) nye beskeder"
+    default: "Over \(number(Notification.mostCounted)) nye beskeder"
     }
   }
   var privacy: String { "Privatliv" }

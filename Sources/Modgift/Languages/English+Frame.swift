@@ -7,7 +7,8 @@ extension English {
     switch count {
     case 0: "No new notifications"
     case 1: "1 new notification"
-    default: "\(number(count)) new notifications"
+    case ...Notification.mostCounted: "\(number(count)) new notifications"
+    default: "More than \(number(Notification.mostCounted)) new notifications"
     }
   }
   var privacy: String { "Privacy" }

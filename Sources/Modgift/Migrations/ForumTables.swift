@@ -52,6 +52,7 @@ private let postTables: [SQL] = [
   ) \(.strict)
   """,
   "CREATE INDEX post_by_author ON post (author_id, posted_at)",
+  "CREATE INDEX post_by_moment ON post (space_id, posted_at, deleted_at)",
   """
   CREATE TABLE post_revision (
     post_id \(.integer) NOT NULL REFERENCES post (id) ON DELETE CASCADE,

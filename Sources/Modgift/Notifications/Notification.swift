@@ -30,6 +30,6 @@ enum Notification {
 
   /// How many stand on a page.
   static let pageSize = 40
-  /// The most that are counted for the number in the frame.
-  static let mostCounted = 99
+  /// The most that are counted for the number in the frame; more are "20+".
+  static let mostCounted = 20
 }

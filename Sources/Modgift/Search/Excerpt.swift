@@ -6,45 +6,53 @@ enum Excerpt {
   /// How much of a text is looked through, and how much of it is read, in bytes.
   private static let looked = 4_000
   private static let read = 600
-  /// How long an excerpt is, and how much of it stands before what was looked for, in characters.
-  private static let length = 220
-  private static let before = 60
+  /// How long an excerpt is, and how much of it stands before what was looked for, in bytes.
+  private static let length = 230
+  private static let before = 62
 
   /// A text with the words looked for marked.
   static func marked(_ text: String, _ query: SearchQuery) -> HTML {
-    var pieces: [HTML] = []
-    var rest = text.startIndex
-    for match in SearchWords.matches(in: text, of: query) {
-      pieces.append("\(text[rest..<match.lowerBound])<mark>\(text[match])</mark>")
-      rest = match.upperBound
-    }
-    pieces.append("\(text[rest...])")
-    return pieces.joined()
+    marked(text[...], at: SearchWords.matches(in: text, of: query))
   }
 
   /// The part of what somebody typed in Markdown in which the first word stands that was looked for: from that
   /// paragraph on, so that the rest need not be read as Markdown.
   static func around(_ source: String, _ query: SearchQuery) -> HTML {
     let source = beginning(of: source[...], looked)
-    let place = firstMatch(in: source, of: query) ?? source.startIndex
+    let place = SearchWords.matches(in: source, of: query, most: 1).first?.lowerBound ?? source.startIndex
     let part = source[readingStart(in: source, before: place)...]
     let text = inOneLine(Markdown.plainText(beginning(of: part, read), limit: read))
-    let start = wordStart(in: text, from: firstMatch(in: text, of: query) ?? text.startIndex)
-    let end = text.index(start, offsetBy: length, limitedBy: text.endIndex) ?? text.endIndex
-    var shown = text[start..<end]
-    if end < text.endIndex, let blank = shown.lastIndex(of: " ") { shown = shown[..<blank] }
+    let matches = SearchWords.matches(in: text, of: query)
+    let start = wordStart(in: text, from: matches.first?.lowerBound ?? text.startIndex)
+    let shown = words(of: text[start...])
     return """
-      \(start > text.startIndex ? "… " : "")\(marked(String(shown), query))\(end < text.endIndex ? " …" : "")
+      \(start > text.startIndex ? "… " : "")\(marked(shown, at: matches))\(shown.endIndex < text.endIndex ? " …" : "")
       """
+  }
+
+  private static func marked(_ text: Substring, at matches: [Range<String.Index>]) -> HTML {
+    let bounds = text.startIndex..<text.endIndex
+    var html: HTML = .empty
+    var rest = bounds.lowerBound
+    for match in matches where bounds.contains(match.lowerBound) && match.upperBound <= bounds.upperBound {
+      html += "\(text[rest..<match.lowerBound])<mark>\(text[match])</mark>"
+      rest = match.upperBound
+    }
+    html += "\(text[rest...])"
+    return html
+  }
+
+  /// The first words of a text, as many as an excerpt holds; of one that long, its beginning.
+  private static func words(of text: Substring) -> Substring {
+    guard let end = text.utf8.index(text.startIndex, offsetBy: length, limitedBy: text.endIndex),
+      end < text.endIndex
+    else { return text }
+    return text[..<(text.utf8[..<end].lastIndex(of: UInt8(ascii: " ")) ?? text.index(after: end))]
   }
 
   private static func beginning(of text: Substring, _ bytes: Int) -> String {
     let end = text.utf8.index(text.startIndex, offsetBy: bytes, limitedBy: text.endIndex) ?? text.endIndex
     return String(text[..<end])
-  }
-
-  private static func firstMatch(in text: String, of query: SearchQuery) -> String.Index? {
-    SearchWords.matches(in: text, of: query, most: 1).first?.lowerBound
   }
 
   /// The beginning of the paragraph, or in a long one of a word somewhat before.
@@ -62,16 +70,27 @@ enum Excerpt {
     return bytes[early...].firstIndex(of: UInt8(ascii: " ")) ?? place
   }
 
+  /// A text with every run of blanks and line ends made one blank, and none at its ends.
   private static func inOneLine(_ text: String) -> String {
-    text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.map { String(Substring($0)) }
-      .joined(separator: " ")
+    var line: [UInt8] = []
+    line.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      if byte != 0x20, !(0x09...0x0D).contains(byte) {
+        line.append(byte)
+      } else if let last = line.last, last != 0x20 {
+        line.append(0x20)
+      }
+    }
+    if line.last == 0x20 { line.removeLast() }
+    return String(decoding: line, as: UTF8.self)
   }
 
   /// The beginning of a word a little before a place.
   private static func wordStart(in text: String, from place: String.Index) -> String.Index {
-    guard let early = text.index(place, offsetBy: -before, limitedBy: text.startIndex),
-      let blank = text[early..<place].firstIndex(of: " ")
+    let bytes = text.utf8
+    guard let early = bytes.index(place, offsetBy: -before, limitedBy: text.startIndex),
+      let blank = bytes[early..<place].firstIndex(of: UInt8(ascii: " "))
     else { return text.startIndex }
-    return text.index(after: blank)
+    return bytes.index(after: blank)
   }
 }

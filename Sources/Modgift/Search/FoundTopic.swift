@@ -84,8 +84,8 @@ private func wholeWords(of typed: String) -> Set<String> {
 private func holds(_ words: Set<String>, in text: String) -> Bool {
   let lengths = Set(words.map(\.utf8.count))
   var missing = words
-  SearchWords.forEachWord(in: text) { word in
-    if lengths.contains(word.utf8.count) { missing.remove(word.lowercased()) }
+  SearchWords.forEachWord(in: text, where: { lengths.contains($0.count) }) { word in
+    missing.remove(word.lowercased())
     return !missing.isEmpty
   }
   return missing.isEmpty

@@ -13,9 +13,7 @@ func frame(
       skip: phrases.skipToContent, places: phrases.mainMenu, search: phrases.searchEverywhere),
     programme: settings.programmeName == "Modgift" ? "" : settings.programmeName, home: Path.home,
     places: viewer.map { places(for: $0, current: page.place, phrases) } ?? [],
-    alerts: viewer.map { _ in
-      .init(link: Path("/notices"), count: unreadNotices, words: phrases.unreadNotices(unreadNotices))
-    },
+    alerts: viewer.map { _ in alerts(unreadNotices, phrases) },
     extra: extraPlace(viewer, phrases, path),
     search: viewer.map { _ in Path("/search") },
     languages: .init(
@@ -28,6 +26,13 @@ func frame(
     demo: settings.isDemo ? phrases.demoBanner : nil,
     said: said.map { Notice(look: .success, words: $0) }, main: page.main
   ).html
+}
+
+private func alerts(_ unread: Int, _ phrases: any Phrases) -> PageFrame.Alerts {
+  let most = Notification.mostCounted
+  return .init(
+    link: Path("/notices"), count: unread == 0 ? nil : unread > most ? "\(most)+" : "\(unread)",
+    words: phrases.unreadNotices(unread))
 }
 
 /// The places, without the directory for whoever has none.

@@ -13,10 +13,8 @@ extension Reception {
         asOf: db.isWritable ? nil : RollStamp(number: held.rollNumber, day: day), in: db)
     else { return nil }
     return Visit(
-      db: db, call: call, phrases: viewer.language.phrases, now: now, installation: installation,
-      viewer: viewer,
-      session: Session(id: held.id, secret: secret), hasArrived: held.person.hasArrived,
-      formToken: secret.maskedToken(for: "form"))
+      by: viewer, call, session: Session(id: held.id, secret: secret), hasArrived: held.person.hasArrived,
+      formToken: secret.maskedToken(for: "form"), at: now, installation, in: db)
   }
 
   /// A visit by anybody, signed in or not.

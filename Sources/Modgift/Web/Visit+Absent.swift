@@ -20,9 +20,8 @@ extension Visit {
     guard let viewer = try installation.gate.viewer(known, on: day, in: db) else { return nil }
     // A session that stands in no table: nobody is signed in by it, and its forms are taken from nobody.
     return Visit(
-      db: db, call: .none, phrases: viewer.language.phrases, now: now, installation: installation,
-      viewer: viewer, session: Session(id: .random(), secret: .random()), hasArrived: known.hasArrived,
-      formToken: "")
+      by: viewer, .none, session: Session(id: .random(), secret: .random()), hasArrived: known.hasArrived,
+      formToken: "", at: now, installation, in: db)
   }
 }
 

@@ -12,13 +12,12 @@ protocol Visiting {
   var anyViewer: Viewer? { get }
   /// The hidden token a form must carry back.
   var formToken: String { get }
+  /// The day it is in the programme's time zone.
+  var today: Day { get }
 }
 
 extension Visiting {
   var gate: Gate { installation.gate }
-  /// The day it is in the programme's time zone.
-  var today: Day { installation.clock.day(now) }
-
   /// A moment as the person's language writes it.
   func moment(_ moment: Timestamp) -> String {
     let clock = installation.clock
@@ -33,7 +32,9 @@ extension Visiting {
 }
 
 /// A request by somebody signed in: the viewer is there, so no handler need ask.
-struct Visit: Visiting {
+///
+/// Never changed once made, and handed on some hundred times while a page is made: a class is handed on by its address.
+final class Visit: Visiting {
   let db: Transaction
   let call: Call
   let phrases: any Phrases
@@ -44,6 +45,24 @@ struct Visit: Visiting {
   /// Whether they have been through their first visit.
   let hasArrived: Bool
   let formToken: String
+  /// The day it is in the programme's time zone.
+  let today: Day
+
+  init(
+    by viewer: Viewer, _ call: Call, session: Session, hasArrived: Bool, formToken: String, at now: Timestamp,
+    _ installation: Installation, in db: Transaction
+  ) {
+    self.db = db
+    self.call = call
+    phrases = viewer.language.phrases
+    self.now = now
+    self.installation = installation
+    self.viewer = viewer
+    self.session = session
+    self.hasArrived = hasArrived
+    self.formToken = formToken
+    today = installation.clock.day(now)
+  }
 
   var anyViewer: Viewer? { viewer }
 }
@@ -62,4 +81,5 @@ struct OpenVisit: Visiting {
   let formToken: String
 
   var anyViewer: Viewer? { visit?.viewer }
+  var today: Day { installation.clock.day(now) }
 }

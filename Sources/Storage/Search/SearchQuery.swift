@@ -42,8 +42,8 @@ public struct SearchQuery: Hashable, Sendable {
 
   /// Whether a word may be one of those looked for, by its first letter: a stem begins as its word does, and taking
   /// the stem of every word of a long text is dear. Letters beyond ASCII may be spelled otherwise, and pass.
-  func mayFind(_ word: Substring) -> Bool {
-    guard let first = word.utf8.first, first < 0x80 else { return true }
+  func mayFind(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = word.first, first < 0x80 else { return true }
     let letter = first | 0x20
     return stems.contains { $0.utf8.first == letter } || beginnings.contains { $0.utf8.first == letter }
   }

@@ -21,10 +21,10 @@ public enum SearchWords {
   ) -> [Range<String.Index>] {
     var ranges: [Range<String.Index>] = []
     DanishStemmer.shared.withLock { stemmer in
-      forEachWord(in: text) { word in
-        guard query.mayFind(word), let stem = stemmer.stem(of: DanishSpelling.canonical(word)),
-          query.finds(stem)
-        else { return true }
+      forEachWord(in: text, where: query.mayFind) { word in
+        guard let stem = stemmer.stem(of: DanishSpelling.canonical(word)), query.finds(stem) else {
+          return true
+        }
         ranges.append(word.startIndex..<word.endIndex)
         return ranges.count < most
       }
@@ -33,24 +33,52 @@ public enum SearchWords {
   }
 
   /// Hands over each run of letters and digits until `body` returns false.
-  public static func forEachWord(in text: String, _ body: (Substring) -> Bool) {
-    let (bytes, scalars) = (text.utf8, text.unicodeScalars)
-    var start: String.Index?
-    var index = text.startIndex
-    while index < text.endIndex {
-      // Nearly all is ASCII, of which a byte says enough.
-      let byte = bytes[index]
-      let continues =
-        byte < 0x80 ? byte.isLetterOrDigit : scalars[index].continuesWord(isBegun: start != nil)
-      if let begun = start, !continues {
-        guard body(text[begun..<index]) else { return }
-        start = nil
-      } else if start == nil, continues {
-        start = index
+  ///
+  /// - Parameter mayMatter: Passes a word over by its bytes, before it is made one. Texts are long, and of most of their
+  ///   words the first letter or the length says enough.
+  public static func forEachWord(
+    in text: String, where mayMatter: (UnsafeBufferPointer<UInt8>) -> Bool = { _ in true },
+    _ body: (Substring) -> Bool
+  ) {
+    func place(_ offset: Int) -> String.Index { text.utf8.index(text.startIndex, offsetBy: offset) }
+    var bytesOfText = text
+    bytesOfText.withUTF8 { bytes in
+      func handOver(_ word: Range<Int>) -> Bool {
+        !mayMatter(UnsafeBufferPointer(rebasing: bytes[word]))
+          || body(text[place(word.lowerBound)..<place(word.upperBound)])
       }
-      index = byte < 0x80 ? bytes.index(after: index) : scalars.index(after: index)
+      var start: Int?
+      var offset = 0
+      while offset < bytes.count {
+        let (length, continues) = letter(at: offset, of: bytes, isInWord: start != nil)
+        if let begun = start, !continues {
+          guard handOver(begun..<offset) else { return }
+          start = nil
+        } else if start == nil, continues {
+          start = offset
+        }
+        offset += length
+      }
+      if let begun = start { _ = handOver(begun..<bytes.count) }
     }
-    if let begun = start { _ = body(text[begun...]) }
+  }
+
+  /// How many bytes the letter at an offset has, and whether it belongs to a word. Nearly all are ASCII or one of À to
+  /// ÿ, and need not be looked up.
+  private static func letter(
+    at offset: Int, of bytes: UnsafeBufferPointer<UInt8>, isInWord: Bool
+  ) -> (length: Int, continuesWord: Bool) {
+    let first = bytes[offset]
+    if first < 0x80 { return (1, first.isLetterOrDigit) }
+    if first == 0xC3, offset + 1 < bytes.count {
+      // The two that are no letters are × and ÷.
+      let second = bytes[offset + 1]
+      return (2, second != 0x97 && second != 0xB7)
+    }
+    var rest = bytes[offset...].makeIterator()
+    var decoder = UTF8()
+    guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return (1, false) }
+    return (UTF8.width(scalar), scalar.continuesWord(isBegun: isInWord))
   }
 }
 
@@ -61,10 +89,8 @@ extension UInt8 {
 }
 
 extension Unicode.Scalar {
-  /// Whether it is a letter or a digit, or, inside a word, a mark on one. Asked of what is not ASCII.
+  /// Whether it is a letter or a digit, or, inside a word, a mark on one.
   fileprivate func continuesWord(isBegun: Bool) -> Bool {
-    // À to ÿ are letters, all but the two signs among them: no need to look æ, ø and å up.
-    if (0xC0...0xFF).contains(value) { return value != 0xD7 && value != 0xF7 }
     switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
       .letterNumber, .otherNumber:

@@ -130,6 +130,7 @@ struct NotificationTests {
     }
     let page = try await bob.get("/notices")
     #expect(page.body.contains("Number 50!") && page.body.contains("Number 11!"))
+    #expect(page.body.contains("20+") && page.body.contains("More than 20 new notifications"))
     #expect(!page.body.contains("Number 10!"))
     let older = try #require(page.body.firstMatch(of: /\/notices\?before=[0-9a-z]{13}/))
     let next = try await bob.get(String(older.output))

@@ -3,25 +3,28 @@ import Storage
 extension QuietAlarm {
   /// Whether a network is quiet, as somebody who reads it sees it.
   static func of(_ space: Space.ID, made: Timestamp, _ visit: Visit) throws -> QuietAlarm {
+    let clock = visit.installation.clock
+    // Most networks live, and their newest post alone says so.
+    let newest = try posted(in: space, atMost: 1, visit).first.map(clock.day)
+    if let newest, newest.livelyDays(until: visit.today) <= Rhythm.floor { return .fine }
+    let posted = try posted(in: space, atMost: mostPosts, visit).map(clock.day)
     let met = try meetingSources.flatMap { try $0(space, visit).held }
-    return ring(
-      signs: try postedDays(in: space, visit) + met, made: visit.installation.clock.day(made),
-      on: visit.today)
+    return ring(signs: posted + met, made: clock.day(made), on: visit.today)
   }
 
-  /// The days on which somebody wrote, as far back as a rhythm goes.
-  private static func postedDays(in space: Space.ID, _ visit: Visit) throws -> [Day] {
-    let since = visit.now.adding(.days(-Rhythm.memory))
-    let moments = try visit.db.all(
+  /// The newest posts tell the rhythm: so many are more than most networks write in all the time it is taken from.
+  private static let mostPosts = 1_000
+
+  /// When somebody wrote, newest first, as far back as a rhythm goes.
+  private static func posted(in space: Space.ID, atMost limit: Int, _ visit: Visit) throws -> [Timestamp] {
+    try visit.db.all(
       Timestamp.self,
       """
-      SELECT post.posted_at FROM \(visit.sight.visible(.topic)) AS topic
-      JOIN \(visit.sight.visible(.post)) AS post ON post.topic_id = topic.id
-      WHERE topic.space_id = \(space) AND topic.last_posted_at > \(since) AND post.posted_at > \(since)
+      SELECT post.posted_at FROM \(visit.sight.visible(.post)) AS post
+      WHERE post.space_id = \(space) AND post.posted_at > \(visit.now.adding(.days(-Rhythm.memory)))
         AND post.deleted_at IS NULL
-      ORDER BY post.posted_at DESC LIMIT 5000
+      ORDER BY post.posted_at DESC LIMIT \(limit)
       """)
-    return Set(moments.map(visit.installation.clock.day)).sorted()
   }
 }
 

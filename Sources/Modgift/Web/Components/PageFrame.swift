@@ -47,7 +47,8 @@ struct PageFrame: Component {
   /// What is waiting for the reader.
   struct Alerts {
     let link: any Link
-    let count: Int
+    /// In figures, as it stands on the bell; nothing when there is nothing new.
+    let count: String?
     /// In words, such as "3 new notifications".
     let words: String
   }
@@ -138,7 +139,7 @@ extension PageFrame {
 
   private var bell: HTML? {
     alerts.map {
-      let count: HTML? = $0.count > 0 ? "<span class=\"count\" aria-hidden=\"true\">\($0.count)</span>" : nil
+      let count: HTML? = $0.count.map { "<span class=\"count\" aria-hidden=\"true\">\($0)</span>" }
       return """
         <a class="top-link" href="\($0.link.address)">\(Icon.bell)\(count)\
         <span class="for-ears">\($0.words)</span></a>
