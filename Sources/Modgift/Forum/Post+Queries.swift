@@ -58,14 +58,15 @@ extension Post {
 
   /// The answers of one tap to a page's posts.
   static func reactions(to posts: [PostShown], _ sight: Sight) throws -> [Post.ID: [ReactionCount]] {
-    guard !posts.isEmpty else { return [:] }
+    let answered = posts.filter(\.hasReactions).map(\.id)
+    guard !answered.isEmpty else { return [:] }
     let counts = try sight.db.all(
       ReactionCount.self,
       """
       SELECT reaction.post_id, reaction.kind, count(*),
         count(CASE WHEN reaction.person_id = \(sight.viewer.person) THEN 1 END)
       FROM \(sight.visible(.reaction)) AS reaction
-      WHERE reaction.post_id IN (\(list: posts.map(\.id)))
+      WHERE reaction.post_id IN (\(list: answered))
       GROUP BY reaction.post_id, reaction.kind
       """)
     return Dictionary(grouping: counts, by: \.post)

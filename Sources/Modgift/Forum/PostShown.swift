@@ -14,6 +14,8 @@ struct PostShown: Sendable, Equatable, RowDecodable {
   let editedAt: Timestamp?
   let deletedAt: Timestamp?
   let deletedBy: Person.ID?
+  /// Whether anybody ever answered it with a tap.
+  let hasReactions: Bool
 
   init(from row: inout Row) throws {
     id = try row.next()
@@ -26,6 +28,7 @@ struct PostShown: Sendable, Equatable, RowDecodable {
     editedAt = try row.next()
     deletedAt = try row.next()
     deletedBy = try row.next()
+    hasReactions = try row.next()
   }
 
   var isDeleted: Bool { deletedAt != nil }
@@ -36,6 +39,6 @@ struct PostShown: Sendable, Equatable, RowDecodable {
   /// The columns it is read from, in order.
   static let columns: SQL = """
     post.id, post.topic_id, post.space_id, post.author_id, post.number, post.body_html, post.posted_at,
-    post.edited_at, post.deleted_at, post.deleted_by
+    post.edited_at, post.deleted_at, post.deleted_by, post.has_reactions
     """
 }

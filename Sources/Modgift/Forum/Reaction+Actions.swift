@@ -13,5 +13,6 @@ extension Reaction {
       INSERT INTO reaction (post_id, person_id, kind, space_id, made_at)
       VALUES (\(post.id), \(person), \(kind), \(post.space), \(now))
       """)
+    if !post.hasReactions { try sight.db.run("UPDATE post SET has_reactions = 1 WHERE id = \(post.id)") }
   }
 }

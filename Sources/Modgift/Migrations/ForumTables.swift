@@ -35,6 +35,7 @@ private let topicTables: [SQL] = [
 ]
 
 private let postTables: [SQL] = [
+  // `has_reactions`: whether anybody ever answered with a tap. Of most posts nobody has, so none need be looked for.
   """
   CREATE TABLE post (
     id \(.integer) PRIMARY KEY,
@@ -48,6 +49,7 @@ private let postTables: [SQL] = [
     edited_at \(.integer),
     deleted_at \(.integer),
     deleted_by \(.integer) REFERENCES person (id) ON DELETE SET NULL,
+    has_reactions \(.integer) NOT NULL DEFAULT 0,
     UNIQUE (topic_id, number)
   ) \(.strict)
   """,

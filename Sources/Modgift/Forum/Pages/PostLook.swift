@@ -23,20 +23,20 @@ struct PostLook: Sendable, Hashable {
   let deleted: LocalTime?
 
   init(_ post: PostShown, in content: TopicContent, _ visit: Visit) {
-    let (topic, clock) = (content.head, visit.installation.clock)
+    func local(_ moment: Timestamp) -> LocalTime { visit.installation.clock.local(moment) }
     self.post = post
     author = content.authors[post.author]
     remover = post.deletedBy.flatMap { content.authors[$0] }
     answers = content.reactions[post.id] ?? []
     mail = content.mails[post.id]
-    rights = PostRights(of: visit.viewer, over: post, in: topic)
-    isHelped = topic.helped == post.id
-    isUnread = post.number >= topic.firstUnread ?? Int.max && post.author != visit.viewer.person
+    rights = PostRights(of: visit.viewer, over: post, in: content.head)
+    isHelped = content.head.helped == post.id
+    isUnread = post.number >= content.head.firstUnread ?? Int.max && post.author != visit.viewer.person
     language = visit.viewer.language
     today = visit.today
-    posted = clock.local(post.postedAt)
-    edited = post.editedAt.map(clock.local)
-    deleted = post.deletedAt.map(clock.local)
+    posted = local(post.postedAt)
+    edited = post.editedAt.map(local)
+    deleted = post.deletedAt.map(local)
   }
 
   var phrases: any Phrases { language.phrases }
