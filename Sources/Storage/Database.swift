@@ -12,17 +12,16 @@ public final class Database: Sendable {
   /// - Parameters:
   ///   - address: `sqlite:PATH`, `sqlite::memory:` (one connection, gone when closed), or a libpq URI such as
   ///     `postgres://user@/name?host=/run/postgresql`.
-  ///   - connections: how many connections are open at most: readers of SQLite (beside its one writer, 5 unless
-  ///     said), all of PostgreSQL's (6 unless said).
+  ///   - readers: how many connections that read are open at most, beside the one that writes: 5 unless said.
   /// - Throws: ``StorageError/misuse(_:)`` for an address that is none, ``StorageError/unavailable(_:)``.
-  public init(_ address: String, connections: Int? = nil) throws {
+  public init(_ address: String, readers: Int = 5) throws {
     let address = try DatabaseAddress(address)
     engine = address.engine
     backend =
       switch address {
       case .memory: try SQLiteBackend(path: nil, readers: 1)
-      case .file(let path): try SQLiteBackend(path: path, readers: connections ?? 5)
-      case .server(let uri): try PostgresBackend(uri, connections: connections ?? 6)
+      case .file(let path): try SQLiteBackend(path: path, readers: readers)
+      case .server(let uri): try PostgresBackend(uri, readers: readers)
       }
   }
 

@@ -34,16 +34,20 @@ private let account = [
   }
 
   @Test(arguments: TestDatabase.servers)
-  func `a write skew runs again and sees what the other wrote`(_ test: TestDatabase) async throws {
-    try await test.open { db in
-      try db.migrate(account)
+  func `a write skew of two processes runs again and sees what the other wrote`(_ test: TestDatabase)
+    async throws
+  {
+    try await test.withAddress { address in
+      let processes = [try Storage.Database(address), try Storage.Database(address)]
+      defer { processes.forEach { $0.close() } }
+      try processes[0].migrate(account)
       let attempts = Counter()
       // Each may write only while the sum is 0: one of the two must lose, run again and leave it.
       let bothHaveRead = DispatchSemaphore(value: 0)
       try await withThrowingTaskGroup(of: Void.self) { group in
-        for id in 1...2 {
+        for (place, process) in processes.enumerated() {
           group.addTask {
-            try await db.write { db in
+            try await process.write { db in
               let sum = try db.value(Int.self, "SELECT sum(amount) FROM account")
               let attempt = attempts.next()
               if attempt == 1 {
@@ -51,14 +55,35 @@ private let account = [
               } else if attempt == 2 {
                 bothHaveRead.signal()
               }
-              if sum == 0 { try db.run("UPDATE account SET amount = 1 WHERE id = \(id)") }
+              if sum == 0 { try db.run("UPDATE account SET amount = 1 WHERE id = \(place + 1)") }
             }
           }
         }
         try await group.waitForAll()
       }
       #expect(attempts.value == 3)
-      #expect(try await db.read { try $0.value(Int.self, "SELECT sum(amount) FROM account") } == 1)
+      let sum = try await processes[0].read { try $0.value(Int.self, "SELECT sum(amount) FROM account") }
+      #expect(sum == 1)
+    }
+  }
+
+  @Test(arguments: TestDatabase.servers)
+  func `writers of one process do not undo one another`(_ test: TestDatabase) async throws {
+    try await test.open { db in
+      try db.migrate(account)
+      let attempts = Counter()
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for _ in 0..<20 {
+          group.addTask {
+            try await db.write { db in
+              _ = attempts.next()
+              try db.run("UPDATE account SET amount = (SELECT sum(amount) FROM account) + 1 WHERE id = 1")
+            }
+          }
+        }
+        try await group.waitForAll()
+      }
+      #expect(attempts.value == 20)
     }
   }
 

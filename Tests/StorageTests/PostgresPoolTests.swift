@@ -40,7 +40,7 @@ import Testing
   @Test(arguments: TestDatabase.servers)
   func `fewer connections than transactions serve all of them`(_ test: TestDatabase) async throws {
     try await test.withAddress { address in
-      let db = try Storage.Database(address, connections: 2)
+      let db = try Storage.Database(address, readers: 2)
       defer { db.close() }
       let pids = try await withThrowingTaskGroup(of: Int.self) { group in
         for _ in 0..<40 {
@@ -56,7 +56,7 @@ import Testing
   @Test(arguments: TestDatabase.servers)
   func `more statements than are kept prepared all work`(_ test: TestDatabase) async throws {
     try await test.withAddress { address in
-      let db = try Storage.Database(address, connections: 1)
+      let db = try Storage.Database(address, readers: 1)
       defer { db.close() }
       for count in 1...450 {
         let numbers = (1...count).map { "\($0)" as SQL }.joined(separator: ", ")
@@ -74,7 +74,7 @@ import Testing
     async throws
   {
     try await test.withAddress { address in
-      let db = try Storage.Database(address, connections: 1)
+      let db = try Storage.Database(address, readers: 1)
       defer { db.close() }
       try db.migrate(noteTables)
       func ids() throws -> [Int] { try db.readNow { try $0.all(Int.self, "SELECT id, body FROM note") } }

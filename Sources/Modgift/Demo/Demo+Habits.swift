@@ -29,7 +29,8 @@ extension Demo {
       }
     }
     try db.run(
-      "UPDATE post SET has_reactions = 1 WHERE id IN (SELECT post_id FROM \(Gate.everything(.reaction)) AS reaction)")
+      "UPDATE post SET has_reactions = 1 WHERE id IN (SELECT post_id FROM \(Gate.everything(.reaction)) AS reaction)"
+    )
   }
 
   /// Fifty courses in four years, everybody at one or two of them, and what the follow-up said.

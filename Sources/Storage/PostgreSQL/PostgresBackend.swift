@@ -1,21 +1,24 @@
-/// PostgreSQL, through libpq.
+/// PostgreSQL, through libpq: one writer, as with SQLite, and several readers. Transactions that write side by side would
+/// undo one another whenever they touch the same conversation, and one after the other they are quicker done; what another
+/// process writes may still be in the way, and is then tried again.
 final class PostgresBackend: Backend {
   let uri: String
-  private let pool: ConnectionPool
+  private let writer: ConnectionPool
+  private let readers: ConnectionPool
   private let broadcast = Broadcast()
   private let listener: PostgresListener
 
   /// Connects once, so that a wrong address is known at start.
-  init(_ uri: String, connections: Int) throws {
+  init(_ uri: String, readers count: Int) throws {
     self.uri = uri
-    pool = ConnectionPool(size: connections, first: try PostgresConnection(uri)) {
-      try PostgresConnection(uri)
-    }
+    @Sendable func connect() throws -> PostgresConnection { try PostgresConnection(uri) }
+    writer = ConnectionPool(size: 1, first: try connect(), connect: connect)
+    readers = ConnectionPool(size: count, connect: connect)
     listener = PostgresListener(uri, broadcast)
   }
 
   func perform(_ access: Access, _ work: @escaping @Sendable (Result<any Connection, any Error>) -> Void) {
-    pool.perform(work)
+    (access == .read ? readers : writer).perform(work)
   }
 
   func announcements() -> AsyncStream<Announcement> {
@@ -29,6 +32,7 @@ final class PostgresBackend: Backend {
   func close() {
     listener.close()
     broadcast.close()
-    pool.close()
+    readers.close()
+    writer.close()
   }
 }

@@ -130,7 +130,7 @@ struct LiveTests {
     let name = try await world.database.read { try $0.value(String.self, "SELECT current_database()::text") }
     let server = try #require(TestEngine.server)
     let address = server.replacingOccurrences(of: "/postgres?", with: "/\(name)?")
-    let database = try Database(address, connections: 2)
+    let database = try Database(address, readers: 2)
     let clock = world.clock
     let other = try makeReception(
       settings: world.reception.installation.settings, database: database, logger: world.reception.logger,

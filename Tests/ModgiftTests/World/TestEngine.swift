@@ -36,14 +36,14 @@ actor PostgresTemplate {
   func copy() throws -> Database {
     let name = "t_\(Key<World>.random())"
     try administer("CREATE DATABASE \(name) TEMPLATE \(try made())")
-    return try Database(address(of: name), connections: 2)
+    return try Database(address(of: name), readers: 1)
   }
 
   private func made() throws -> String {
     if let template { return template }
     let name = "template_\(Key<World>.random())"
     try administer("CREATE DATABASE \(name)")
-    let database = try Database(address(of: name), connections: 1)
+    let database = try Database(address(of: name), readers: 1)
     try database.migrate(migrations)
     database.close()
     template = name
