@@ -49,7 +49,8 @@ let jobHandlers = [
 let mailRenderers: [String: MailRenderer] = [
   peopleMail, incomingMail, correspondenceMail, notificationMail,
   stoppable(.meetings, meetingMail, unless: changesOnesCalendar),
-  stoppable(.keeping, keeperMail), stoppable(.keeping, unreachableMail), stoppable(.keeping, keepingMail),
+  stoppable(.keeping, keeperMail), stoppable(.keeping, unreachableMail),
+  stoppable(.keeping, keepingMail, unless: tellsOfDuty),
   stoppable(.questions, questionMail), stoppable(.buddies, buddyMails),
 ].reduce(into: [:]) { all, some in all.merge(some) { one, _ in one } }.mapValues(kept(toLevel:))
 
