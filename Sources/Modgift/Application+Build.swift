@@ -100,7 +100,7 @@ let digestSources: [DigestSource] = [
 /// What links in mails do by one press.
 let onePresses: [OnePress] = [
   stepDonePress, followUpPress, mailSettingPress, stillReadingPress, hostingPress, questionPress,
-  meetingPress, meetingTimesPress, buddyPress,
+  meetingPress, meetingTimesPress, buddyPress, addressBackPress,
 ]
 
 /// What of the features whoever is looking could bring to a meeting, and who could.

@@ -107,7 +107,7 @@ struct Postman: Sendable {
 
   /// Whether it may go to an address that mail has come back from: a code was asked for just now, all else rests.
   private func isWelcome(_ mail: OutgoingMail, in db: Transaction) throws -> Bool {
-    guard mail.kind != SignInCode.mailKind, let person = mail.person else { return true }
+    guard !SignInCode.mailKinds.contains(mail.kind), let person = mail.person else { return true }
     return try !MailTrouble.isPaused(person, in: db)
   }
 }

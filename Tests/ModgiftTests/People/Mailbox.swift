@@ -33,9 +33,9 @@ struct Mailbox {
   }
 
   /// The path of the link in the newest mail for an address.
-  func link(for address: String) async throws -> String {
+  func link(for address: String, to start: String = "/signin/") async throws -> String {
     guard let text = try await letters(to: address).last?.text,
-      let start = text.range(of: "/signin/")
+      let start = text.range(of: start)
     else { throw TestError("no link") }
     return String(text[start.lowerBound...].prefix { !$0.isWhitespace })
   }
