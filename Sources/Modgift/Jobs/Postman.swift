@@ -87,7 +87,7 @@ struct Postman: Sendable {
     let now = desk.now()
     let rendered = try await desk.database.read { db -> RenderedMail? in
       guard try isWelcome(mail, in: db) else { return nil }
-      let writing = MailDesk(db: db, installation: desk.installation, now: now)
+      let writing = MailDesk(for: mail, db: db, installation: desk.installation, now: now)
       return try renderer(mail, writing).flatMap {
         try RenderedMail(mail, $0, key: writing.key(), desk.installation, at: now)
       }

@@ -15,14 +15,16 @@ struct Mailbox {
     let reception = world.reception
     let now = world.clock.now
     return try await world.database.read { db in
-      let desk = MailDesk(db: db, installation: reception.installation, now: now)
       let mails = try db.all(
         OutgoingMail.self,
         """
         SELECT id, person_id, address, kind, payload, attempts
         FROM outgoing_mail WHERE address = \(address) ORDER BY made_at, id
         """)
-      return try mails.compactMap { mail in try renderers[mail.kind]?(mail, desk) }
+      return try mails.compactMap { mail in
+        let desk = MailDesk(for: mail, db: db, installation: reception.installation, now: now)
+        return try renderers[mail.kind]?(mail, desk)
+      }
     }
   }
 

@@ -2,8 +2,8 @@ import Storage
 
 /// What a mail about the keeping of a network says, to somebody who still reads its room and for whom it is still so.
 @Sendable func hostingMail(_ mail: OutgoingMail, _ desk: MailDesk) throws -> MailContent? {
-  guard let (space, news) = HostNews.told(by: mail), let visit = try desk.recipient(of: mail),
-    visit.viewer.mayRead(space)
+  guard let (space, news) = HostNews.told(by: mail), let visit = try desk.recipient(),
+    visit.hasArrived, visit.viewer.mayRead(space)
   else { return nil }
   let person = visit.viewer.person
   let hosting = try Hosting.of(space, visit)

@@ -49,7 +49,7 @@ let keeperMail: [String: MailRenderer] = KeeperMail.Kind.allCases.reduce(into: [
 
 /// Nothing where the person keeps the room no more, or it is no longer so.
 @Sendable private func renderKeeperMail(_ mail: OutgoingMail, _ desk: MailDesk) throws -> MailContent? {
-  guard let about = KeeperMail(mail), let visit = try desk.recipient(of: mail),
+  guard let about = KeeperMail(mail), let visit = try desk.recipient(),
     let space = try Room.named(about.space, visit.sight)?.space, visit.viewer.mayCallMeetings(in: space)
   else { return nil }
   let letter =

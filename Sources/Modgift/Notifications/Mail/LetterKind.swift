@@ -26,7 +26,7 @@ func stoppable(
   renderers.mapValues { render in
     { mail, desk in
       guard mail.person != nil else { return try render(mail, desk) }
-      guard let visit = try desk.recipient(of: mail),
+      guard let visit = try desk.recipient(),
         try !MailChoice.hasStopped(letters, visit.viewer.person, in: desk.db) || isOwed(mail, desk),
         let content = try render(mail, desk)
       else { return nil }
