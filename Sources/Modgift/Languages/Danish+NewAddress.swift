@@ -1,9 +1,8 @@
 extension Danish {
   var ownAddressTitle: String { "Din mailadresse" }
-  func ownAddress(_ address: String?) -> String {
-    address.map { "Du logger ind med \($0), og mail til dig kommer dertil." }
-      ?? "Vi har ingen mailadresse på dig."
-  }
+  var ownAddressLead: String { "Du logger ind med den, og mail til dig kommer dertil." }
+  var noOwnAddress: String { "Vi har ingen mailadresse på dig." }
+  func ownAddressIs(_ address: String) -> String { "Nu er den \(address)." }
   var changeOwnAddress: String { "Skift adresse" }
   var newAddressTitle: String { "Din nye mailadresse" }
   var newAddressLead: String { "Vi sender en kode til den. Intet ændres, før du har skrevet koden." }

@@ -1,9 +1,8 @@
 extension English {
   var ownAddressTitle: String { "Your mail address" }
-  func ownAddress(_ address: String?) -> String {
-    address.map { "You sign in with \($0), and mail to you goes there." }
-      ?? "We have no mail address of yours."
-  }
+  var ownAddressLead: String { "You sign in with it, and mail to you goes there." }
+  var noOwnAddress: String { "We have no mail address of yours." }
+  func ownAddressIs(_ address: String) -> String { "Now it is \(address)." }
   var changeOwnAddress: String { "Change my address" }
   var newAddressTitle: String { "Your new mail address" }
   var newAddressLead: String { "We send a code to it. Nothing changes until you have typed the code." }

@@ -1,8 +1,9 @@
 /// The words of giving oneself another mail address.
 protocol NewAddressPhrases: Sendable {
   var ownAddressTitle: String { get }
-  /// Where mail goes today; nil when nowhere.
-  func ownAddress(_ address: String?) -> String
+  var ownAddressLead: String { get }
+  var noOwnAddress: String { get }
+  func ownAddressIs(_ address: String) -> String
   var changeOwnAddress: String { get }
   var newAddressTitle: String { get }
   var newAddressLead: String { get }

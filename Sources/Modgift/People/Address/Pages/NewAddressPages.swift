@@ -7,7 +7,8 @@ func newAddressPage(
 ) -> Page {
   let phrases = visit.phrases
   let field = TextField(
-    name: "email", label: phrases.newAddressLabel, value: typed, kind: .email, hint: phrases.ownAddress(own),
+    name: "email", label: phrases.newAddressLabel, value: typed, kind: .email,
+    hint: own.map(phrases.ownAddressIs),
     error: problem.map(phrases.problem), autocomplete: "email", longest: 254)
   return Page(
     phrases.newAddressTitle, in: .me, status: problem == nil ? .ok : .unprocessableContent,

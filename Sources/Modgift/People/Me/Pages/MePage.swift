@@ -31,11 +31,13 @@ private func profileSection(_ form: ProfileForm, _ visit: Visit) -> HTML {
 
 private func addressSection(_ visit: Visit) throws -> HTML {
   let phrases = visit.phrases
-  let address = try Person.address(of: visit.viewer.person, in: visit.db)
+  let words: HTML =
+    try Person.address(of: visit.viewer.person, in: visit.db).map { address in
+      "<p><strong>\(AddressText(address: address))</strong></p><p>\(phrases.ownAddressLead)</p>"
+    } ?? "<p>\(phrases.noOwnAddress)</p>"
+  let change = LinkButton(words: phrases.changeOwnAddress, link: Path.newAddress, look: .quiet, icon: .mail)
   return """
-    <section class="stack">\(SectionHeading(words: phrases.ownAddressTitle))<p>\(phrases.ownAddress(address))</p>
-    <p>\(LinkButton(
-      words: phrases.changeOwnAddress, link: Path.newAddress, look: .quiet, icon: .mail))</p></section>
+    <section class="stack">\(SectionHeading(words: phrases.ownAddressTitle))\(words)<p>\(change)</p></section>
     """
 }
 
