@@ -18,7 +18,8 @@ def kept(demo, role):
         return [network, f"{network}/starters", f"{network}/neighbours", f"{network}/hosting"]
     if role == "coordinator":
         return pages_of_coordinator(demo)
-    return ["/me/leaving", "/me/calendar"]
+    assert demo.post(role, "/me/address", {"email": f"{role}@example.dk"}) == 303
+    return ["/me/leaving", "/me/calendar", "/me/address/code"]
 
 
 def pages_of_host(demo):
