@@ -49,7 +49,8 @@ let jobHandlers = [
 let mailRenderers: [String: MailRenderer] = [
   peopleMail, incomingMail, correspondenceMail, notificationMail,
   stoppable(.meetings, meetingMail, unless: changesOnesCalendar),
-  stoppable(.keeping, keeperMail), stoppable(.keeping, unreachableMail), stoppable(.keeping, keepingMail),
+  stoppable(.keeping, keeperMail), stoppable(.keeping, unreachableMail),
+  stoppable(.keeping, keepingMail, unless: tellsOfDuty),
   stoppable(.questions, questionMail), stoppable(.buddies, buddyMails),
 ].reduce(into: [:]) { all, some in all.merge(some) { one, _ in one } }.mapValues(kept(toLevel:))
 
@@ -99,7 +100,7 @@ let digestSources: [DigestSource] = [
 /// What links in mails do by one press.
 let onePresses: [OnePress] = [
   stepDonePress, followUpPress, mailSettingPress, stillReadingPress, hostingPress, questionPress,
-  meetingPress, meetingTimesPress, buddyPress,
+  meetingPress, meetingTimesPress, buddyPress, addressBackPress,
 ]
 
 /// What of the features whoever is looking could bring to a meeting, and who could.

@@ -3,6 +3,7 @@
 let routes: [Route] = [
   signInRoutes,
   meRoutes,
+  newAddressRoutes,
   directoryRoutes,
   networkRoutes,
   proposalRoutes,

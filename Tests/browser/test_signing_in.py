@@ -3,7 +3,7 @@
 import re
 
 from demo import link_in
-from steps import press
+from steps import follow, press
 
 
 def test_a_code_signs_in_and_a_button_signs_out(visit, demo):
@@ -53,6 +53,27 @@ def test_a_first_visit_asks_for_two_things(visit, demo):
     assert page.url.endswith("/people")
     page.goto("/me")
     assert page.get_by_label("Navn").input_value() == "Nynne Kollega"
+
+
+def test_one_changes_ones_own_address_and_the_old_one_can_bring_itself_back(visit, demo):
+    old, new = "gammel.adresse@example.dk", "ny.adresse@example.dk"
+    demo.invite(old)
+    page = visit(scripts=False, cookie=demo.server.sign_in(old, client="10.9.0.3"))
+    page.goto("/me")
+    press(page, "Kom i gang")
+    follow(page, "Skift adresse")
+    page.get_by_label("Ny mailadresse").fill(new)
+    press(page, "Send kode")
+    code = re.search(r"(\d{3}) (\d{3})", str(demo.letter(new, about="kode")["Subject"])).group(0)
+    page.get_by_label("Kode").fill(code)
+    press(page, "Brug den nye adresse")
+    assert page.get_by_text("Din adresse er skiftet").is_visible()
+    back = visit(scripts=False)
+    back.goto(link_in(demo.letter(old, about="en anden")))
+    press(back, "Skift tilbage")
+    assert back.get_by_text(f"{old} er din adresse igen").first.is_visible()
+    page.goto("/me")
+    assert "/signin" in page.url
 
 
 def test_the_language_follows_one_button(visit):

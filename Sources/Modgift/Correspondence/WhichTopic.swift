@@ -28,7 +28,7 @@ let correspondenceMail: [String: MailRenderer] = [WhichTopic.mailKind: whichTopi
 /// The topics somebody may have meant, those that they can still read, each with an address that answers it.
 @Sendable private func whichTopicMail(_ mail: OutgoingMail, _ desk: MailDesk) throws -> MailContent? {
   guard let question = WrittenJSON<WhichTopic>(columnValue: .text(mail.payload))?.value,
-    let visit = try desk.recipient(of: mail)
+    let visit = try desk.recipient()
   else { return nil }
   let viewer = visit.viewer
   let key = try desk.key()

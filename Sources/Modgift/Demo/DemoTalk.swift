@@ -27,7 +27,8 @@ struct DemoTalk {
       return nil
     }
     var at = opening(of: conversation, in: room)
-    var said = [DemoTopic.Post(id: .random(using: &random), author: asker, text: conversation.body, at: at)]
+    let first = DemoTopic.Post(id: .random(using: &random), author: asker, text: conversation.body, at: at)
+    var said = [first]
     for reply in conversation.replies {
       at = next(after: at, byAsker: reply.isByAsker)
       guard at < now else { break }
@@ -38,7 +39,8 @@ struct DemoTalk {
     let helped = conversation.replies.firstIndex(where: \.helped).map { $0 + 1 }
     used[room.id, default: 0] += 1
     return DemoTopic(
-      id: .random(using: &random), room: room, kind: conversation.kind, title: conversation.title,
+      id: .random(using: &random), room: room, kind: conversation.kind,
+      title: filled(conversation.title, of: first, room),
       posts: said.enumerated().map { filled($0.offset, $0.element, in: said, room) },
       helped: helped.flatMap { $0 < said.count ? $0 : nil })
   }

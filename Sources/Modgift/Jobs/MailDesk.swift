@@ -1,33 +1,32 @@
 import Storage
 
-/// What rendering a message has at hand, in one transaction: what several of those who have a say in it ask for is
+/// What rendering one message has at hand, in one transaction: what several of those who have a say in it ask for is
 /// looked up once.
 final class MailDesk {
+  let mail: OutgoingMail
   let db: Transaction
   let installation: Installation
   let now: Timestamp
-  private var recipients: [OutgoingMail.ID: Visit?] = [:]
+  /// Whom it is for, once they were looked up; that may be nobody.
+  private var known: Visit??
   private var signingKey: SigningKey?
 
-  init(db: Transaction, installation: Installation, now: Timestamp) {
+  init(for mail: OutgoingMail, db: Transaction, installation: Installation, now: Timestamp) {
+    self.mail = mail
     self.db = db
     self.installation = installation
     self.now = now
   }
 
-  /// Whom a mail is for, as they are now; nothing when they hold no role any more or have another address.
-  func recipient(of mail: OutgoingMail) throws -> Visit? {
-    if let known = recipients[mail.id] { return known }
-    let visit = try lookUp(mail)
-    recipients[mail.id] = .some(visit)
+  /// Whom the mail is for, as they are now; nothing when they hold no role any more or have another address.
+  func recipient() throws -> Visit? {
+    if let known { return known }
+    let reached = try mail.person.flatMap {
+      try Visit.reached($0, in: db, installation: installation, now: now)
+    }
+    let visit = reached?.address == mail.address ? reached?.visit : nil
+    known = .some(visit)
     return visit
-  }
-
-  private func lookUp(_ mail: OutgoingMail) throws -> Visit? {
-    guard let person = mail.person, let to = try Correspondent.holding(person, in: db),
-      to.email?.text == mail.address
-    else { return nil }
-    return try Visit.absent(to.person, in: db, installation: installation, now: now)
   }
 
   /// What signs the links and the addresses in a mail.

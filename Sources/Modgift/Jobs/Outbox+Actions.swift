@@ -66,13 +66,26 @@ extension OutgoingMail {
       """)
   }
 
-  /// Notes that it was sent, or need not be, and forgets what it held: a code has no business in an archive.
+  /// Has what waits for somebody go to their new address.
+  static func redirect(
+    from former: EmailAddress, to address: EmailAddress, of person: Person.ID, in db: Transaction
+  ) throws {
+    try db.run(
+      """
+      UPDATE outgoing_mail SET address = \(address)
+      WHERE person_id = \(person) AND address = \(former) AND sent_at IS NULL
+      """)
+  }
+
+  /// Notes that it was sent, or need not be, and forgets what it held: a code has no business in an archive. What was
+  /// redirected while somebody was at it is needed still, at its new address.
   func settle(wasNeeded: Bool, at now: Timestamp, in db: Transaction) throws {
+    let isAsItWas: SQL = wasNeeded ? .empty : "AND address = \(address)"
     try db.run(
       """
       UPDATE outgoing_mail
       SET sent_at = \(now), was_needed = \(wasNeeded), payload = '', claimed_until = NULL, error = ''
-      WHERE id = \(id)
+      WHERE id = \(id) \(isAsItWas)
       """)
   }
 

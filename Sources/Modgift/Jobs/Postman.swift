@@ -87,7 +87,7 @@ struct Postman: Sendable {
     let now = desk.now()
     let rendered = try await desk.database.read { db -> RenderedMail? in
       guard try isWelcome(mail, in: db) else { return nil }
-      let writing = MailDesk(db: db, installation: desk.installation, now: now)
+      let writing = MailDesk(for: mail, db: db, installation: desk.installation, now: now)
       return try renderer(mail, writing).flatMap {
         try RenderedMail(mail, $0, key: writing.key(), desk.installation, at: now)
       }
@@ -107,7 +107,7 @@ struct Postman: Sendable {
 
   /// Whether it may go to an address that mail has come back from: a code was asked for just now, all else rests.
   private func isWelcome(_ mail: OutgoingMail, in db: Transaction) throws -> Bool {
-    guard mail.kind != SignInCode.mailKind, let person = mail.person else { return true }
+    guard !SignInCode.mailKinds.contains(mail.kind), let person = mail.person else { return true }
     return try !MailTrouble.isPaused(person, in: db)
   }
 }

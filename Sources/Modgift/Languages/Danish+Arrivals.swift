@@ -53,6 +53,8 @@ extension Danish {
     "Du stopper \(day). Det, du har påtaget dig, kan du give videre på et minut."
   }
   var leavingSteps: String { "Dine trin" }
+  var allStepsTo: String { "Dem alle til" }
+  var allStepsToHint: String { "Eller vælg en for enkelte trin nedenfor." }
   var leavingNetworks: String { "Netværk, du passer" }
   var leavingPromises: String { "Løfter" }
   func leavingPromise(_ name: String) -> String { "Du er makker for \(name). Vi finder en anden." }

@@ -5,7 +5,7 @@ extension Danish {
     var facts = [(name: "Spørgsmål", words: "ingen endnu")]
     if health.questions > 0 {
       facts = [
-        ("Spørgsmål", "\(number(health.questions)), og \(number(health.answered)) fik svar"),
+        ("Spørgsmål", "\(number(health.questions)); \(number(health.answered)) har fået svar"),
         (
           "Svartid",
           health.medianHours.map { "halvdelen fik svar inden for \(waitedHours(max(1, $0)))" }
@@ -16,7 +16,7 @@ extension Danish {
     facts.append(
       (
         "Har været med",
-        "\(number(health.tookPart)) af \(number(health.members)), at læse tæller; \(number(health.wrote)) har skrevet"
+        "\(number(health.tookPart)) af \(number(health.members)), når at læse tæller med; \(number(health.wrote)) har skrevet"
       ))
     if let share = health.hostShare {
       facts.append(("Værtens del", "\(number(share)) % af det, der er skrevet"))

@@ -29,12 +29,12 @@ extension Danish {
     switch setting {
     case .letters: stopLettersLead
     case .allNotices:
-      "Det nye kommer i stedet i den faste mail, og det, der venter på dig, står på forsiden. Vi skriver stadig, hvis et møde, du er inviteret til, bliver flyttet eller aflyst."
+      "Det nye kommer i stedet i den faste mail, og det, der venter på dig, står på forsiden. Vi skriver stadig, hvis et møde, du er inviteret til, bliver flyttet eller aflyst, og hvis du bliver vært eller ikke er det mere."
     default: "Det kommer i stedet i den faste mail. Du kan altid slå det til igen."
     }
   }
   var stopLettersLead: String {
-    "Det, der venter på dig, står stadig på forsiden. Vi skriver stadig, hvis et møde, du er inviteret til, bliver flyttet eller aflyst."
+    "Det, der venter på dig, står stadig på forsiden. Vi skriver stadig, hvis et møde, du er inviteret til, bliver flyttet eller aflyst, og hvis du bliver vært eller ikke er det mere."
   }
   var stopButton: String { "Ja, stop dem" }
   var allMailSettings: String { "Alle valg om mail" }

@@ -41,7 +41,6 @@ extension Danish {
   var endOtherSessions: String { "Log alle andre ud" }
   var signOut: String { "Log ud" }
   var keptTitle: String { "Det gemmer programmet om dig" }
-  func keptLead(email: String) -> String { "Din mailadresse er \(email). Koordinatoren kan rette den." }
   func roleName(_ kind: Role.Kind) -> String {
     switch kind {
     case .trainer: "Træner"

@@ -5,7 +5,7 @@ extension Danish {
   var meeting: String { "Netværksmøde" }
   func meetingSpan(_ start: LocalTime, _ end: LocalTime) -> String {
     let days = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"]
-    return "\(days[start.day.weekday - 1]) \(day(start.day)) kl. \(start.clock)–\(end.clock)"
+    return "\(days[start.day.weekday - 1]) \(day(start.day)) kl.\u{A0}\(start.clock)–\(end.clock)"
   }
   func rhythm(_ rhythm: MeetingRhythm) -> String {
     guard let weeks = rhythm.weeks else { return "I mødes, når I har lyst. Der er ingen fast rytme." }

@@ -16,6 +16,8 @@ extension Danish {
   func mailKind(_ kind: String) -> String {
     switch kind {
     case "sign-in-code": "Kode til login"
+    case "new-address-code": "Kode til ny adresse"
+    case "address-changed": "Ændret adresse"
     case "invitation": "Invitation"
     case "notice": "Besked"
     case "digest": "Den faste mail"

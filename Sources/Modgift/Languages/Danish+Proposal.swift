@@ -142,9 +142,18 @@ extension Danish {
   var makeTheNetworks: String { "Opret netværkene" }
   func makeTheNetworksTitle(_ count: Int) -> String { "Skal de \(number(count)) netværk oprettes?" }
   func makeTheNetworksConsequence(new: Int, changed: Int) -> String {
-    "\(number(new)) nye bliver oprettet, og \(number(changed)), der findes, får de kommuner, forslaget giver dem. "
-      + "Alle, der arbejder på stederne, kan med det samme læse i deres nye rum og ikke længere i et, de forlader. "
-      + "Bagefter vælger du den første vært i de nye."
+    makeTheNetworksCount(new: new, changed: changed) + " "
+      + "Alle, der arbejder på stederne, kan med det samme læse i deres nye rum og ikke længere i et, de forlader."
+      + (new > 0 ? " Bagefter vælger du den første vært i de nye." : "")
+  }
+  private func makeTheNetworksCount(new: Int, changed: Int) -> String {
+    switch (new, changed) {
+    case (0, _):
+      "Ingen nye bliver oprettet; de \(number(changed)), der findes, får de kommuner, forslaget giver dem."
+    case (_, 0): "\(number(new)) nye bliver oprettet."
+    default:
+      "\(number(new)) nye bliver oprettet, og \(number(changed)), der findes, får de kommuner, forslaget giver dem."
+    }
   }
   var notNow: String { "Ikke nu" }
   func nameTaken(_ name: String) -> String {

@@ -26,6 +26,8 @@ extension Danish {
     case .reported: "Værten kigger på det. Tak, fordi du sagde det."
     case .signedOut: "Du er logget ud."
     case .sessionEnded: "Enheden er logget ud."
+    case .addressChanged: "\(addressIsChanged). Alle dine andre enheder er logget ud."
+    case .addressTaken: addressIsTaken
     case .planMade: "Planen er klar. Her er dit første trin."
     case .planIsThere: "I har en plan i forvejen. Her er den; intet er ændret."
     case .stepDone: "Godt gjort. Her er det næste."

@@ -53,6 +53,8 @@ extension English {
     "You leave on \(day). What you have taken on can be handed over in a minute."
   }
   var leavingSteps: String { "Your steps" }
+  var allStepsTo: String { "All of them to" }
+  var allStepsToHint: String { "Or choose somebody for single steps below." }
   var leavingNetworks: String { "Networks you keep" }
   var leavingPromises: String { "Promises" }
   func leavingPromise(_ name: String) -> String { "You are \(name)'s buddy. We find somebody else." }

@@ -5,7 +5,7 @@ extension English {
     var facts = [(name: "Questions", words: "none yet")]
     if health.questions > 0 {
       facts = [
-        ("Questions", "\(number(health.questions)), and \(number(health.answered)) answered"),
+        ("Questions", "\(number(health.questions)); \(number(health.answered)) of them answered"),
         (
           "Time to an answer",
           health.medianHours.map { "half were answered within \(waitedHours(max(1, $0)))" }
@@ -16,7 +16,7 @@ extension English {
     facts.append(
       (
         "Took part",
-        "\(number(health.tookPart)) of \(number(health.members)), reading counts; \(number(health.wrote)) wrote"
+        "\(number(health.tookPart)) of \(number(health.members)), counting those who read; \(number(health.wrote)) wrote"
       ))
     if let share = health.hostShare {
       facts.append(("The host's part", "\(number(share)) % of what was written"))

@@ -33,12 +33,12 @@ extension English {
     switch setting {
     case .letters: stopLettersLead
     case .allNotices:
-      "What is new comes in the regular mail instead, and what waits for you is on your home page. We still write if a meeting you are invited to is moved or called off."
+      "What is new comes in the regular mail instead, and what waits for you is on your home page. We still write if a meeting you are invited to is moved or called off, or if you become or stop being a host."
     default: "It comes in the regular mail instead. You can always turn it on again."
     }
   }
   var stopLettersLead: String {
-    "What waits for you is still on your home page. We still write if a meeting you are invited to is moved or called off."
+    "What waits for you is still on your home page. We still write if a meeting you are invited to is moved or called off, or if you become or stop being a host."
   }
   var stopButton: String { "Yes, stop them" }
   var allMailSettings: String { "All choices about mail" }

@@ -42,7 +42,6 @@ extension English {
   var endOtherSessions: String { "Sign out all others" }
   var signOut: String { "Sign out" }
   var keptTitle: String { "What the programme keeps about you" }
-  func keptLead(email: String) -> String { "Your mail address is \(email). The coordinator can change it." }
   func roleName(_ kind: Role.Kind) -> String {
     switch kind {
     case .trainer: "Trainer"

@@ -14,6 +14,8 @@ extension English {
   func mailKind(_ kind: String) -> String {
     switch kind {
     case "sign-in-code": "Sign-in code"
+    case "new-address-code": "Code for a new address"
+    case "address-changed": "Changed address"
     case "invitation": "Invitation"
     case "notice": "Notice"
     case "digest": "The regular mail"

@@ -145,9 +145,18 @@ extension English {
   var makeTheNetworks: String { "Make the networks" }
   func makeTheNetworksTitle(_ count: Int) -> String { "Make the \(number(count)) networks?" }
   func makeTheNetworksConsequence(new: Int, changed: Int) -> String {
-    "\(number(new)) new ones are made, and \(number(changed)) that stand get the municipalities the proposal gives them. "
-      + "Everybody who works at the sites can read their new room at once, and no longer one they leave. "
-      + "Then you choose the first host of the new ones."
+    makeTheNetworksCount(new: new, changed: changed) + " "
+      + "Everybody who works at the sites can read their new room at once, and no longer one they leave."
+      + (new > 0 ? " Then you choose the first host of the new ones." : "")
+  }
+  private func makeTheNetworksCount(new: Int, changed: Int) -> String {
+    switch (new, changed) {
+    case (0, _):
+      "No new ones are made; the \(number(changed)) that stand get the municipalities the proposal gives them."
+    case (_, 0): "\(number(new)) new ones are made."
+    default:
+      "\(number(new)) new ones are made, and \(number(changed)) that stand get the municipalities the proposal gives them."
+    }
   }
   var notNow: String { "Not now" }
   func nameTaken(_ name: String) -> String {

@@ -43,6 +43,8 @@ extension English {
     case .answerNoted: "Thank you, your answer is kept."
     case .answeredEarlier: "The meeting was moved while you answered. See the new time, and answer again."
     case .sessionEnded: "The device is signed out."
+    case .addressChanged: "\(addressIsChanged). All your other devices are signed out."
+    case .addressTaken: addressIsTaken
     }
   }
 

@@ -25,6 +25,7 @@ protocol Phrases:
   MeetingsPhrases,
   ModelPhrases,
   NetworksPhrases,
+  NewAddressPhrases,
   NotificationPhrases,
   OnePressPhrases,
   OnwardPhrases,

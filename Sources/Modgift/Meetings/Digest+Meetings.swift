@@ -36,7 +36,8 @@ import Storage
       let press = DigestPress(
         words: phrases.doYouCome,
         link: window.press(.meetingAnswer, for: visit.viewer.person, about: meeting.id))
-      return item(meeting, in: rooms, about: visit.span(of: meeting) ?? "", presses: [press], visit)
+      let when = meeting.startsAt.map { visit.mailedSpan(from: $0, minutes: meeting.minutes) }
+      return item(meeting, in: rooms, about: when ?? "", presses: [press], visit)
     }
     sections.append(DigestSection(part: .meetings, items: items))
   }

@@ -20,12 +20,18 @@ extension Visit {
     try Meeting.required(try key("meeting"), in: room.id, sight)
   }
 
-  /// When a meeting begins and ends, in words.
+  /// When a meeting begins and ends, in the words of a page.
   func span(of meeting: Meeting) -> String? {
     meeting.startsAt.map { span(from: $0, minutes: meeting.minutes) }
   }
 
+  /// The same of a time; no line ends in the midst of "10:00–10:45".
   func span(from start: Timestamp, minutes: Int) -> String {
+    mailedSpan(from: start, minutes: minutes).replacing("–", with: "\u{2060}–\u{2060}")
+  }
+
+  /// The same for mail, whose programs may show what keeps a line whole.
+  func mailedSpan(from start: Timestamp, minutes: Int) -> String {
     meetingSpan(from: start, minutes: minutes, installation.clock, phrases)
   }
 

@@ -19,6 +19,7 @@ let migrations: [Migration] = [
   Migration(15, "handing over", exitTables),
   Migration(16, "the stamp of the roll", rollStamp),
   Migration(17, "mail that nobody wrote", promptTables),
+  Migration(18, "codes for a new address", codePurpose),
 ]
 
 /// The one full-text index: posts and people, each with who may read it.

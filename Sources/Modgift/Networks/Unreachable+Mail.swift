@@ -19,7 +19,7 @@ let unreachableMail: [String: MailRenderer] = ["unreachable": unreachableLetter]
 
 /// While it is so, and only as long as both are in the network: that mail does not arrive, and nothing else.
 @Sendable private func unreachableLetter(_ mail: OutgoingMail, _ desk: MailDesk) throws -> MailContent? {
-  guard let person = Person.ID(mail.payload), let visit = try desk.recipient(of: mail),
+  guard let person = Person.ID(mail.payload), let visit = try desk.recipient(),
     let member = try Unreachable.members(
       ofNetworksKeptBy: visit.viewer.person, only: person, on: visit.today, gate: visit.gate, in: desk.db
     ).first

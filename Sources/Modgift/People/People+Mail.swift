@@ -2,7 +2,9 @@ import Storage
 
 /// What the mails of this feature say, by their kind.
 let peopleMail: [String: MailRenderer] = [
-  SignInCode.mailKind: signInMail,
+  SignInCode.Purpose.signIn.mailKind: signInMail,
+  SignInCode.Purpose.newAddress.mailKind: newAddressMail,
+  AddressNews.mailKind: addressNewsMail,
   Invitation.mailKind: invitationMail,
 ]
 
@@ -10,7 +12,7 @@ let peopleMail: [String: MailRenderer] = [
 /// its row in the outbox only makes asking for it the same work.
 @Sendable private func signInMail(_ mail: OutgoingMail, _ desk: MailDesk) throws -> MailContent? {
   guard let secrets = SignInCode.Secrets(payload: mail.payload),
-    let recipient = try SignInCode.recipient(of: mail, secrets, on: desk)
+    let recipient = try SignInCode.recipient(of: mail, secrets, .signIn, on: desk)
   else { return nil }
   return recipient.language.phrases.signInLetter(
     code: secrets.shownDigits, link: desk.link(Path("/signin", secrets.link.text)),

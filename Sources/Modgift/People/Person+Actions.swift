@@ -22,19 +22,6 @@ extension Person {
     return id
   }
 
-  /// Gives a person another address, or none. An address belongs to one person; sessions go on.
-  static func changeAddress(
-    of person: Person.ID, to email: EmailAddress?, by actor: Person.ID?, at now: Timestamp, in db: Transaction
-  ) throws -> AddressChange {
-    if let email, let owner = try Person.holding(email, in: db) {
-      return owner == person ? .same : .taken(by: owner)
-    }
-    try db.run("UPDATE person SET email = \(email) WHERE id = \(person)")
-    try db.run("DELETE FROM sign_in_code WHERE person_id = \(person)")
-    try record(.addressChanged, by: actor, person: person, at: now, in: db)
-    return .changed
-  }
-
   /// Gives a person another name.
   static func rename(
     _ person: Person.ID, to name: String, by actor: Person.ID?, at now: Timestamp, in db: Transaction

@@ -20,6 +20,11 @@ extension Session {
     try db.run("DELETE FROM session WHERE id = \(session) AND person_id = \(person)")
   }
 
+  /// Signs a person out on every device but the one whose secret has a digest.
+  static func endAll(of person: Person.ID, butOf digest: [UInt8], in db: Transaction) throws {
+    try db.run("DELETE FROM session WHERE person_id = \(person) AND digest <> \(digest)")
+  }
+
   /// Signs a person out on every device, or on every one but the one in their hand.
   static func endAll(of person: Person.ID, but kept: Session.ID? = nil, in db: Transaction) throws {
     if let kept {

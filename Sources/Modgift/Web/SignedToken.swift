@@ -33,6 +33,8 @@ struct SignedToken: Sendable, Equatable {
     case meetingTimes = 13
     /// Says whether one will be a newcomer's buddy.
     case buddy = 14
+    /// Brings back the address that somebody had before; the thing is the mail that told it of the change.
+    case addressBack = 15
   }
 
   let purpose: Purpose

@@ -12,6 +12,16 @@ extension Visit {
     }
   }
 
+  /// The same for whoever mail reaches, with the address where it does.
+  static func reached(
+    _ person: Person.ID, in db: Transaction, installation: Installation, now: Timestamp
+  ) throws -> (visit: Visit, address: String)? {
+    guard let found = try Correspondent.holding(person, in: db), let address = found.email?.text,
+      let visit = try absent(found.person, in: db, installation: installation, now: now)
+    else { return nil }
+    return (visit, address)
+  }
+
   /// The same for somebody who was looked up already.
   static func absent(
     _ known: PersonInSession, in db: Transaction, installation: Installation, now: Timestamp

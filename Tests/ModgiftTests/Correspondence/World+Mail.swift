@@ -64,7 +64,6 @@ extension World {
   func letters(to person: Cast) async throws -> [MailContent] {
     let (reception, now) = (reception, clock.now)
     return try await database.read { db in
-      let desk = MailDesk(db: db, installation: reception.installation, now: now)
       let mails = try db.all(
         OutgoingMail.self,
         """
@@ -74,7 +73,10 @@ extension World {
       let answers = [incomingMail, correspondenceMail, unreachableMail].reduce(into: [:]) { all, some in
         all.merge(some) { one, _ in one }
       }
-      return try mails.compactMap { try answers[$0.kind]?($0, desk) }
+      return try mails.compactMap { mail in
+        let desk = MailDesk(for: mail, db: db, installation: reception.installation, now: now)
+        return try answers[mail.kind]?(mail, desk)
+      }
     }
   }
 

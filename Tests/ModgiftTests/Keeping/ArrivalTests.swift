@@ -100,6 +100,22 @@ struct ArrivalTests {
   }
 
   @Test(arguments: TestEngine.all)
+  func `all of a leaver's steps go to one colleague by one choice, and not to a stranger`(engine: TestEngine)
+    async throws
+  {
+    let world = try await World(on: engine)
+    let plan = try await world.plan(at: Places.slagelse, owner: .alice)
+    var alice = try await world.browser(as: .alice)
+    for (chosen, owner) in [(Cast.helle, Cast.alice), (.mads, .mads)] {
+      _ = try await alice.post("/me/leaving", ["steps": chosen.id.description, "step-\(plan)": ""])
+      let now = try await world.database.read {
+        try $0.value(Person.ID.self, "SELECT owner_id FROM plan_step WHERE id = \(plan)")
+      }
+      #expect(now == owner.id)
+    }
+  }
+
+  @Test(arguments: TestEngine.all)
   func `what a leaver promised at meetings goes to a member of the room, and to nobody else`(
     engine: TestEngine
   )

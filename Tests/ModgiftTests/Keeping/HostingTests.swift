@@ -124,6 +124,18 @@ struct HostingTests {
   }
 
   @Test(arguments: TestEngine.all)
+  func `whoever is handed a network is told, and whoever takes it knows`(engine: TestEngine) async throws {
+    let world = try await World(on: engine)
+    try await world.workThrough()
+    var alice = try await world.browser(as: .alice)
+    let handOver = ["host": Cast.alice.id.description, "deputy": Cast.bob.id.description]
+    #expect(try await alice.post("/networks/\(Rooms.west)/handover", handOver).status == 303)
+    #expect(try await world.keepers(of: Rooms.west) == [Cast.bob.id, Cast.alice.id])
+    #expect(try await world.subjects(to: .bob) == ["Now you are the host of Network West"])
+    #expect(try await world.subjects(to: .alice) == [])
+  }
+
+  @Test(arguments: TestEngine.all)
   func `only those in it see how a network is kept`(engine: TestEngine) async throws {
     let world = try await World(on: engine)
     for (person, status) in [

@@ -50,7 +50,9 @@ struct FeedTests {
     let form = ["day1": "2026-10-25", "time1": "02:10", "minutes": "30", "place": "", "title": "Night"]
     let called = try await alice.post("/rooms/\(Rooms.west)/meetings", form)
     #expect(called.status == 303)
-    #expect(try await alice.get(called.location ?? "").body.contains("25 October 2026, 02:10–02:40"))
+    #expect(
+      try await alice.get(called.location ?? "").body.contains("25 October 2026, 02:10\u{2060}–\u{2060}02:40")
+    )
     let start = try await world.database.read {
       try $0.value(Timestamp.self, "SELECT starts_at FROM meeting WHERE title = 'Night'")
     }

@@ -69,6 +69,34 @@ struct LetterMailTests {
     #expect(Set(gone.map(\.to)) == counting && gone.allSatisfy { $0.subject.hasPrefix("Called off: ") })
   }
 
+  @Test(arguments: TestEngine.all)
+  func `that a duty came or went is told once even to whoever stopped, and what asks or reminds is not`(
+    engine: TestEngine
+  ) async throws {
+    let world = try await World(on: engine)
+    let office = PostOffice(world)
+    try await world.database.write { db in
+      for person in [Cast.alice, .bob] { try MailChoice.turn(.keeping, on: false, for: person.id, in: db) }
+      for news in HostNews.allCases {
+        for person in [Cast.alice, .bob] {
+          try OutgoingMail.enqueue(
+            HostNews.mailKind, payload: "\(Rooms.west) \(news.rawValue)", to: person.email, person: person.id,
+            at: world.clock.now, in: db)
+        }
+      }
+    }
+    let mails = try await office.send()
+    let told = { (person: Cast) in Set(mails.filter { $0.to == person.email }.map(\.subject)) }
+    #expect(
+      told(.alice) == [
+        "You are the host of Network West now", "You are the host of Network West again",
+        "Now you are the host of Network West", "Your turn as host of Network West goes on a little",
+      ])
+    #expect(
+      told(.bob) == ["Alice Testesen is the host of Network West now", "Thank you for hosting Network West"])
+    #expect(try await office.send().isEmpty)
+  }
+
   @Test(arguments: TestEngine.all, [true, false])
   func `where mails say nothing, the press at their foot stops letters too`(
     engine: TestEngine, isPressedByProgram: Bool

@@ -17,7 +17,7 @@ struct MailCostTests {
         """)
       return try mails.reduce(into: [:]) { counts, mail in
         let before = db.statementCount
-        let desk = MailDesk(db: db, installation: installation, now: now)
+        let desk = MailDesk(for: mail, db: db, installation: installation, now: now)
         guard try mailRenderers[mail.kind]?(mail, desk) != nil else { return }
         counts[mail.kind] = db.statementCount - before
       }

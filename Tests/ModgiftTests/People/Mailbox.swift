@@ -15,14 +15,16 @@ struct Mailbox {
     let reception = world.reception
     let now = world.clock.now
     return try await world.database.read { db in
-      let desk = MailDesk(db: db, installation: reception.installation, now: now)
       let mails = try db.all(
         OutgoingMail.self,
         """
         SELECT id, person_id, address, kind, payload, attempts
         FROM outgoing_mail WHERE address = \(address) ORDER BY made_at, id
         """)
-      return try mails.compactMap { mail in try renderers[mail.kind]?(mail, desk) }
+      return try mails.compactMap { mail in
+        let desk = MailDesk(for: mail, db: db, installation: reception.installation, now: now)
+        return try renderers[mail.kind]?(mail, desk)
+      }
     }
   }
 
@@ -33,9 +35,9 @@ struct Mailbox {
   }
 
   /// The path of the link in the newest mail for an address.
-  func link(for address: String) async throws -> String {
+  func link(for address: String, to start: String = "/signin/") async throws -> String {
     guard let text = try await letters(to: address).last?.text,
-      let start = text.range(of: "/signin/")
+      let start = text.range(of: start)
     else { throw TestError("no link") }
     return String(text[start.lowerBound...].prefix { !$0.isWhitespace })
   }

@@ -26,7 +26,12 @@ enum CanaryToken {
       return [SignedToken(.meetingTimes, for: person.id, about: Rooms.west, until: last)]
         + (wishes.map { [$0] } ?? [])
     }
+    let letter = OutgoingMail.ID(number: 1)
+    let addresses = [Cast.gorm, .erik, .dana].flatMap { person in
+      letter.map { [SignedToken(.addressBack, for: person.id, about: $0, until: today.advanced(by: 9))] }
+        ?? []
+    }
     let old = SignedToken(.stepDone, for: Cast.alice.id, about: step, until: today.advanced(by: -1))
-    return (strangers + rooms + meetings + [old]).map(key.sign) + ["nonsense"]
+    return (strangers + rooms + meetings + addresses + [old]).map(key.sign) + ["nonsense"]
   }()
 }

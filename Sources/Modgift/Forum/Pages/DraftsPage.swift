@@ -12,9 +12,15 @@ func draftsPage(
       <div class="column stack">
       \(PageTitle(title: phrases.draftsTitle, lead: phrases.draftsLead,
         back: BackLink(words: phrases.roomsTitle, link: Path.rooms)))
-      \(drafts.isEmpty ? EmptyState(icon: .draft, title: phrases.noDraftsTitle, words: phrases.noDrafts) : nil)
+      \(drafts.isEmpty ? noDrafts(phrases) : nil)
       \(drafts.map { draftCard($0, topics, rooms, visit) })</div>
       """)
+}
+
+private func noDrafts(_ phrases: any Phrases) -> EmptyState {
+  EmptyState(
+    icon: .draft, title: phrases.noDraftsTitle, words: phrases.noDrafts,
+    action: LinkButton(words: phrases.startTopic, link: Path.newTopic, icon: .add))
 }
 
 private func draftCard(

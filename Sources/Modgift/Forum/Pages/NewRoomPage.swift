@@ -14,10 +14,9 @@ func newRoomPage(_ choice: DirectChoice, problem: String? = nil, _ visit: Visit)
         back: BackLink(words: phrases.roomsTitle, link: Path.rooms)))
       \(problem.map { Notice(look: .error, words: $0) })
       \(chosenPart(choice, visit))
-      <form class="row" method="get" action="\(Path.newRoom)">
-      \(people.map { HiddenField(name: "person", value: $0.description) })
-      \(TextField(name: "q", label: phrases.findPerson, value: choice.typed, kind: .search, longest: 100))
-      \(Button(words: phrases.findThem, look: .quiet, icon: .search))</form>
+      \(SearchBox(
+        action: Path.newRoom, label: phrases.findPerson, submit: phrases.findThem, value: choice.typed,
+        filters: "\(people.map { HiddenField(name: "person", value: $0.description) })"))
       \(foundPart(choice, phrases))</div>
       """)
 }

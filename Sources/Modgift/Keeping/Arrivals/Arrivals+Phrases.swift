@@ -29,6 +29,8 @@ protocol ArrivalPhrases: Sendable {
   var leavingLink: String { get }
   func leavingSoon(_ day: String) -> String
   var leavingSteps: String { get }
+  var allStepsTo: String { get }
+  var allStepsToHint: String { get }
   var leavingNetworks: String { get }
   var leavingPromises: String { get }
   func leavingPromise(_ name: String) -> String

@@ -32,7 +32,7 @@ extension Path {
 @Sendable private func handOverAll(_ visit: Visit) throws -> Answer {
   let leaving = try Leaving.of(visit)
   for own in leaving.steps {
-    let chosen = Person.ID(visit.call.form["step-\(own.step.id)"])
+    let chosen = Person.ID(visit.call.form["step-\(own.step.id)"]) ?? Person.ID(visit.call.form["steps"])
     if let to = own.colleagues.first(where: { $0.id == chosen }) {
       try own.step.become(own.step.owned(by: to.id), as: .handedOver, visit)
     }

@@ -3,7 +3,7 @@ import Storage
 /// The mails about buddies: asked, while it waits for an answer; found, while it stands.
 @Sendable func buddyMail(_ mail: OutgoingMail, _ desk: MailDesk) throws -> MailContent? {
   let parts = mail.payload.split(separator: " ").map(String.init)
-  guard parts.count == 2, let about = Person.ID(parts[1]), let visit = try desk.recipient(of: mail) else {
+  guard parts.count == 2, let about = Person.ID(parts[1]), let visit = try desk.recipient() else {
     return nil
   }
   let phrases = visit.phrases

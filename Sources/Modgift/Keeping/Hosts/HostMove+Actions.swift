@@ -20,7 +20,8 @@ extension KeptRoom {
     // Everyone's room outlives whoever keeps it.
     case .end where kind == .everyone: break
     case .end: try end(deed)
-    case .vacateDeputy, .beginTerm: break
+    case .beginTerm: try tellNewHost(deed)
+    case .vacateDeputy: break
     }
   }
 
@@ -32,6 +33,12 @@ extension KeptRoom {
       ON CONFLICT DO NOTHING
       """)
     if written > 0 { try tell(turn.person, seat == .host ? .askedToHost : .askedToStandBy, deed) }
+  }
+
+  /// Tells whoever keeps the room now that somebody else handed it to them; who took it themself knows.
+  func tellNewHost(_ deed: HostDeed) throws {
+    guard let host = keeping.host, let actor = deed.actor, actor != host else { return }
+    try tell(host, .hasTurn, deed)
   }
 
   /// Writes a mail to somebody it concerns, once they have been here and have an address.

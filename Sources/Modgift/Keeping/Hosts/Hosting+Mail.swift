@@ -2,10 +2,8 @@ import Storage
 
 /// What a mail about the keeping of a network says, to somebody who still reads its room and for whom it is still so.
 @Sendable func hostingMail(_ mail: OutgoingMail, _ desk: MailDesk) throws -> MailContent? {
-  let parts = mail.payload.split(separator: " ")
-  guard parts.count == 2, let space = Space.ID(String(parts[0])),
-    let news = HostNews(rawValue: String(parts[1])),
-    let visit = try desk.recipient(of: mail), visit.viewer.mayRead(space)
+  guard let (space, news) = HostNews.told(by: mail), let visit = try desk.recipient(),
+    visit.hasArrived, visit.viewer.mayRead(space)
   else { return nil }
   let person = visit.viewer.person
   let hosting = try Hosting.of(space, visit)
@@ -27,7 +25,30 @@ import Storage
   return content
 }
 
+/// Whether a mail says that a duty has come to its reader, has left them or goes on: that is no nudge, and whoever keeps a
+/// network without knowing it keeps it for nobody.
+@Sendable func tellsOfDuty(_ mail: OutgoingMail, _ desk: MailDesk) -> Bool {
+  HostNews.told(by: mail)?.news.isOfDuty == true
+}
+
 extension HostNews {
+  /// What a mail tells, and of which room; nothing where it is of another kind.
+  fileprivate static func told(by mail: OutgoingMail) -> (space: Space.ID, news: HostNews)? {
+    let parts = mail.payload.split(separator: " ").map(String.init)
+    guard mail.kind == mailKind, parts.count == 2, let space = Space.ID(parts[0]),
+      let news = HostNews(rawValue: parts[1])
+    else { return nil }
+    return (space, news)
+  }
+
+  /// Whether it says who keeps the room from now on; else it asks, or reminds.
+  fileprivate var isOfDuty: Bool {
+    switch self {
+    case .standsIn, .gaveWay, .hasItBack, .appointed, .hasTurn, .turnIsOver, .goesOn: true
+    case .askedToHost, .askedToStandBy, .turnEnds: false
+    }
+  }
+
   /// A network without a host, and a host who does not know that they are one, can't wait.
   fileprivate var isUrgent: Bool {
     switch self {

@@ -56,6 +56,7 @@ extension KeptRoom {
     let before = room.keeping
     room.keeping.leave(person, to: other, on: deed.day, room.rule)
     try room.save(since: before, deed)
+    if room.keeping.host != before.host { try room.tellNewHost(deed) }
     try decline(person, in: space, deed)
   }
 

@@ -21,7 +21,7 @@ enum QuestionMail {
   @Sendable static func render(_ mail: OutgoingMail, _ desk: MailDesk) throws -> MailContent? {
     let parts = mail.payload.split(separator: " ").map(String.init)
     guard parts.count == 2, let move = QuestionClock.Move(rawValue: parts[0]),
-      let visit = try desk.recipient(of: mail)
+      let visit = try desk.recipient()
     else { return nil }
     guard let topic = Topic.ID(parts[1]) else { return try gathered(visit, desk) }
     guard let nudge = try OwnNudge.waiting([move], in: topic, visit.sight).first else { return nil }

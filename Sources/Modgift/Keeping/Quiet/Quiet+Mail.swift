@@ -2,7 +2,7 @@ import Storage
 
 /// The alarm, to whoever still keeps the network and while it is still quiet.
 @Sendable func quietMail(_ mail: OutgoingMail, _ desk: MailDesk) throws -> MailContent? {
-  guard let visit = try desk.recipient(of: mail), let space = Space.ID(mail.payload),
+  guard let visit = try desk.recipient(), let space = Space.ID(mail.payload),
     let quiet = try QuietNetwork.kept(visit).first(where: { $0.space == space })
   else { return nil }
   var content = visit.phrases.quietLetter(
@@ -17,7 +17,7 @@ import Storage
 @Sendable func mergeMail(_ mail: OutgoingMail, _ desk: MailDesk) throws -> MailContent? {
   let parts = mail.payload.split(separator: " ").map(String.init)
   guard parts.count == 2, let space = Space.ID(parts[0]), let id = MergeOffer.ID(parts[1]),
-    let visit = try desk.recipient(of: mail),
+    let visit = try desk.recipient(),
     let room = try Room.named(space, visit.sight), room.space.host == visit.viewer.person,
     let offer = try MergeOffer.open(to: space, visit).first(where: { $0.id == id })
   else { return nil }

@@ -8,7 +8,7 @@ let meetingMail: [String: MailRenderer] = MeetingMail.Kind.allCases.reduce(into:
 
 /// Nothing where the person no longer reads the room, or the meeting has gone on since: then another mail says more.
 @Sendable private func renderMeetingMail(_ mail: OutgoingMail, _ desk: MailDesk) throws -> MailContent? {
-  guard let about = MeetingMail(mail), let visit = try desk.recipient(of: mail),
+  guard let about = MeetingMail(mail), let visit = try desk.recipient(),
     let meeting = try Meeting.all(visit.sight, where: "meeting.id = \(about.meeting)", limit: 1).first,
     meeting.sequence == about.sequence, meeting.state == about.kind.state,
     meeting.state == .proposed || meeting.endsAt.map({ $0 > desk.now }) ?? false,

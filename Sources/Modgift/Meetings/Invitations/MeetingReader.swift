@@ -9,13 +9,11 @@ struct MeetingReader {
 
   /// Somebody as they are today; nobody when they hold no role any more or can't be reached.
   static func of(_ person: Person.ID, at now: Timestamp, _ installation: Installation, in db: Transaction)
-    throws
-    -> MeetingReader?
+    throws -> MeetingReader?
   {
-    guard let found = try Correspondent.holding(person, in: db), let address = found.email?.text,
-      let visit = try Visit.absent(found.person, in: db, installation: installation, now: now)
-    else { return nil }
-    return MeetingReader(visit, at: address)
+    try Visit.reached(person, in: db, installation: installation, now: now).map {
+      MeetingReader($0.visit, at: $0.address)
+    }
   }
 
   init(_ visit: Visit, at address: String) {

@@ -49,7 +49,7 @@ let keeperMail: [String: MailRenderer] = KeeperMail.Kind.allCases.reduce(into: [
 
 /// Nothing where the person keeps the room no more, or it is no longer so.
 @Sendable private func renderKeeperMail(_ mail: OutgoingMail, _ desk: MailDesk) throws -> MailContent? {
-  guard let about = KeeperMail(mail), let visit = try desk.recipient(of: mail),
+  guard let about = KeeperMail(mail), let visit = try desk.recipient(),
     let space = try Room.named(about.space, visit.sight)?.space, visit.viewer.mayCallMeetings(in: space)
   else { return nil }
   let letter =
@@ -68,14 +68,15 @@ private func chosenLetter(_ about: KeeperMail, _ space: Space, _ visit: Visit, _
   -> Letter?
 {
   guard let id = about.meeting, let meeting = try? Meeting.required(id, in: space.id, visit.sight),
-    meeting.isComing(at: visit.now), meeting.sequence == 0, let when = visit.span(of: meeting)
+    meeting.isComing(at: visit.now), meeting.sequence == 0, let start = meeting.startsAt
   else { return nil }
   let members = try Meeting.members(of: meeting, visit.sight).map(\.id)
   let offers = try TimeOffer.of(id, members: members, visit.sight)
   let best = try BestTime.of(offers, in: space, after: meeting.changedAt, visit.sight)
   let isStill = offers.contains { $0.id == best?.time && $0.startsAt == meeting.startsAt }
   return visit.phrases.chosenLetter(
-    name: firstName(visit.viewer.name), network: space.name, when: when,
+    name: firstName(visit.viewer.name), network: space.name,
+    when: visit.mailedSpan(from: start, minutes: meeting.minutes),
     reasons: isStill ? best.map { visit.phrases.reasons($0.reasons) } : nil,
     link: desk.link(Path.meeting(id, in: space.id)))
 }

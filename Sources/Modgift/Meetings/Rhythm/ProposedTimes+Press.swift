@@ -45,7 +45,7 @@ extension Visit {
   /// The times the program would propose, in words.
   func suggestions(in space: Space.ID, _ rhythm: MeetingRhythm) throws -> [String] {
     try Meeting.suggestedTimes(in: space, rhythm, self).compactMap { time in
-      installation.clock.moments(time).first.map { span(from: $0, minutes: rhythm.minutes) }
+      installation.clock.moments(time).first.map { mailedSpan(from: $0, minutes: rhythm.minutes) }
     }
   }
 }

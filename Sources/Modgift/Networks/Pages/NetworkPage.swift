@@ -105,7 +105,7 @@ private struct MemberRow: Component {
   private var removal: ActionButton? {
     guard member.isNamed, page.viewer.mayNameMembers(of: page.network) else { return nil }
     return ActionButton(
-      words: phrases.removeMember(member.person.name),
+      words: phrases.remove, spoken: phrases.removeMember(member.person.name),
       action: Path.memberRemoval(member.person.id, from: page.network.id), token: page.token, isSmall: true)
   }
 }

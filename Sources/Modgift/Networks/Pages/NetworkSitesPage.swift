@@ -52,7 +52,8 @@ struct NetworkSitesPage {
   private func row(_ site: SitePlace, _ phrases: any Phrases) -> HTML {
     guard shaping == .all else { return "<li class=\"topic\"><div>\(site.name)</div></li>" }
     let remove = ActionButton(
-      words: phrases.removeMember(site.name), action: Path.siteRemoval(site.id, from: network.id),
+      words: phrases.remove, spoken: phrases.removeMember(site.name),
+      action: Path.siteRemoval(site.id, from: network.id),
       token: token,
       isSmall: true)
     return "<li class=\"topic\"><div>\(site.name)</div>\(remove)</li>"

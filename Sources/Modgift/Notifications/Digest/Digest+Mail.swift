@@ -3,7 +3,7 @@ import Storage
 
 /// What the digest says now, to whoever may still read it; nothing when there is nothing to say.
 @Sendable func digestMail(_ mail: OutgoingMail, _ desk: MailDesk) throws -> MailContent? {
-  guard let since = Int64(mail.payload), let visit = try desk.recipient(of: mail), visit.hasArrived
+  guard let since = Int64(mail.payload), let visit = try desk.recipient(), visit.hasArrived
   else { return nil }
   let person = visit.viewer.person
   let choice = try MailChoice.of(person, in: desk.db)

@@ -17,7 +17,8 @@ typealias MailException = @Sendable (OutgoingMail, MailDesk) throws -> Bool
 
 /// Lets mails be stopped: puts at their foot, and into their header, the one press that does it, and sends no more of
 /// them to whoever pressed.
-/// - Parameter isOwed: What goes on all the same: a change to what somebody has in their calendar.
+/// - Parameter isOwed: What goes on all the same: a change to what somebody has in their calendar, or to what they look
+///   after.
 func stoppable(
   _ letters: LetterKind, _ renderers: [String: MailRenderer],
   unless isOwed: @escaping MailException = { _, _ in false }
@@ -25,7 +26,7 @@ func stoppable(
   renderers.mapValues { render in
     { mail, desk in
       guard mail.person != nil else { return try render(mail, desk) }
-      guard let visit = try desk.recipient(of: mail),
+      guard let visit = try desk.recipient(),
         try !MailChoice.hasStopped(letters, visit.viewer.person, in: desk.db) || isOwed(mail, desk),
         let content = try render(mail, desk)
       else { return nil }

@@ -3,7 +3,7 @@ import Storage
 
 /// What a notice's mail says now, to whoever may still read it and has not read it yet.
 @Sendable func noticeMail(_ mail: OutgoingMail, _ desk: MailDesk) throws -> MailContent? {
-  guard let topic = Topic.ID(mail.payload), let visit = try desk.recipient(of: mail), visit.hasArrived
+  guard let topic = Topic.ID(mail.payload), let visit = try desk.recipient(), visit.hasArrived
   else { return nil }
   let person = visit.viewer.person
   let choice = try MailChoice.of(person, in: desk.db)

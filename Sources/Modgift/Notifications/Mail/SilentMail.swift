@@ -24,7 +24,7 @@ func kept(toLevel render: @escaping MailRenderer) -> MailRenderer {
   { mail, desk in
     guard let content = try render(mail, desk) else { return nil }
     guard !content.rooms.isEmpty else { return content }
-    guard let visit = try desk.recipient(of: mail) else { return nil }
+    guard let visit = try desk.recipient() else { return nil }
     let levels = try MailLevel.ofRooms(visit.sight)
     let own = try MailLevel.chosen(by: visit.viewer.person, in: desk.db)
     guard content.rooms.contains(where: { (levels[$0] ?? .nothing).and(own) == .nothing }) else {

@@ -25,7 +25,6 @@ protocol MePhrases: Sendable {
   var endOtherSessions: String { get }
   var signOut: String { get }
   var keptTitle: String { get }
-  func keptLead(email: String) -> String
   func roleName(_ kind: Role.Kind) -> String
   func role(_ name: String, at site: String, from: String, until: String?) -> String
   var exportOwn: String { get }

@@ -35,12 +35,11 @@ extension Path {
   try SignInCode.limitPerAddress.count(email, at: visit.now, in: visit.db)
   let secrets = try SignInCode.issue(
     to: email, for: visit.visitor, next: next, on: visit.today, at: visit.now, gate: visit.gate, in: visit.db)
-  let isDemo = visit.installation.settings.isDemo
-  return .see(isDemo ? Path.signInCode.with("demo", secrets.digits) : .signInCode)
+  return .see(visit.typing(secrets, at: .signInCode))
 }
 
 @Sendable private func showCode(_ visit: OpenVisit) throws -> Answer {
-  guard let pending = try SignInCode.pending(for: visit.visitor, in: visit.db) else {
+  guard let pending = try SignInCode.pending(.signIn, for: visit.visitor, in: visit.db) else {
     return .see(visit.visit == nil ? .signIn : .home)
   }
   if visit.visit != nil { return .see(Path(local: pending.next) ?? .home) }
@@ -49,29 +48,30 @@ extension Path {
 
 /// A wrong try counts, so its answer must keep what was written: it leads back to the page, which says so.
 @Sendable private func enterCode(_ visit: OpenVisit) throws -> Answer {
-  let digits = visit.call.form["code"].filter { $0.isASCII && $0.isNumber }
-  guard digits.utf8.count == 6, visit.call.form["code"].utf8.count <= 40 else {
-    guard let pending = try SignInCode.pending(for: visit.visitor, in: visit.db) else { return .see(.signIn) }
+  guard let digits = visit.typedCode else {
+    guard let pending = try SignInCode.pending(.signIn, for: visit.visitor, in: visit.db) else {
+      return .see(.signIn)
+    }
     return .page(
       codePage(pending, visit, error: visit.phrases.codeHasSixDigits, status: .unprocessableContent))
   }
-  let admitted = try SignInCode.redeem(
-    digits, by: visit.visitor, on: visit.today, at: visit.now, gate: visit.gate, in: visit.db)
-  return try admitted.map { try welcome($0, visit) } ?? .see(codeAddress(visit))
+  let redeemed = try SignInCode.redeem(
+    digits, .signIn, by: visit.visitor, on: visit.today, at: visit.now, gate: visit.gate, in: visit.db)
+  return try redeemed.map { try welcome($0, visit) } ?? .see(visit.withDemoCode(.signInCode))
 }
 
 /// Changes nothing: mail scanners open every link.
 @Sendable private func showLink(_ visit: OpenVisit) throws -> Answer {
   guard let secret = Secret(visit.call.parameters["secret"] ?? "") else { throw Refusal.notFound }
-  let address = try SignInCode.address(behind: secret, at: visit.now, in: visit.db)
-  return .page(linkPage(secret, address: address, visit))
+  let code = try SignInCode.behind(secret, .signIn, at: visit.now, in: visit.db)
+  return .page(linkPage(secret, address: code?.email, visit))
 }
 
 @Sendable private func pressLink(_ visit: OpenVisit) throws -> Answer {
   guard let secret = Secret(visit.call.parameters["secret"] ?? "") else { throw Refusal.notFound }
-  let admitted = try SignInCode.redeem(
-    secret, on: visit.today, at: visit.now, gate: visit.gate, in: visit.db)
-  return try admitted.map { try welcome($0, visit) } ?? .page(linkPage(secret, address: nil, visit))
+  let redeemed = try SignInCode.redeem(
+    secret, .signIn, on: visit.today, at: visit.now, gate: visit.gate, in: visit.db)
+  return try redeemed.map { try welcome($0, visit) } ?? .page(linkPage(secret, address: nil, visit))
 }
 
 @Sendable private func signOut(_ visit: Visit) throws -> Answer {
@@ -81,14 +81,14 @@ extension Path {
 
 /// Signs in on this device. A session that was there before ends, and what stood for the browser while nobody
 /// was signed in is forgotten.
-private func welcome(_ admitted: Admitted, _ visit: OpenVisit) throws -> Answer {
+private func welcome(_ code: RedeemedCode, _ visit: OpenVisit) throws -> Answer {
   if let old = visit.visit { try Session.end(old.session.id, of: old.viewer.person, in: visit.db) }
   let session = try Session.begin(
-    for: admitted.person, device: Device(userAgent: visit.call.userAgent).stored, at: visit.now,
+    for: code.person, device: Device(userAgent: visit.call.userAgent).stored, at: visit.now,
     on: visit.today, in: visit.db)
   let cookie = CookieToSet(
     cookie: .session, value: session.secret.text, age: Session.lastsDays * 86_400)
-  return .setting([cookie, .forget(.visitor)], .see(Path(local: admitted.next) ?? .home))
+  return .setting([cookie, .forget(.visitor)], .see(Path(local: code.next) ?? .home))
 }
 
 /// Where a request comes from, as it is counted: an IPv6 network of /64 is one household.

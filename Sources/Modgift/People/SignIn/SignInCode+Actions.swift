@@ -14,24 +14,35 @@ extension SignInCode {
       WHERE person.email = \(email)
         AND EXISTS (SELECT 1 FROM role WHERE role.person_id = person.id AND \(gate.roleIsActive(on: day)))
       """)
+    return try issue(.signIn, to: email, person: person, for: visitor, next: next, at: now, in: db)
+  }
+
+  /// Makes a code that somebody can use, or nobody, and puts its mail into the outbox. What the mail says is worked out
+  /// when it is sent.
+  static func issue(
+    _ purpose: Purpose, to email: EmailAddress, person: Person.ID?, for visitor: Secret, next: Path,
+    at now: Timestamp, in db: Transaction
+  ) throws -> Secrets {
     let secrets = Secrets.random()
     try db.run(
       """
-      INSERT INTO sign_in_code (id, email, person_id, code_digest, link_digest, visitor_digest, next_path,
+      INSERT INTO sign_in_code (id, purpose, email, person_id, code_digest, link_digest, visitor_digest, next_path,
         created_at, expires_at)
-      VALUES (\(SignInCode.ID.random()), \(email), \(person), \(digest(of: secrets.digits, for: visitor)),
-        \(secrets.link.digest), \(visitor.digest), \(next.address), \(now), \(now.adding(.minutes(minutes))))
+      VALUES (\(SignInCode.ID.random()), \(purpose), \(email), \(person),
+        \(digest(of: secrets.digits, for: visitor)), \(secrets.link.digest), \(visitor.digest), \(next.address),
+        \(now), \(now.adding(.minutes(minutes))))
       """)
     try OutgoingMail.enqueue(
-      mailKind, payload: secrets.payload, to: email.text, person: person, at: now, in: db)
+      purpose.mailKind, payload: secrets.payload, to: email.text, person: person, at: now, in: db)
     return secrets
   }
 
   /// Tries digits against the newest code of this browser. Each try counts, the right one uses the code up.
   static func redeem(
-    _ digits: String, by visitor: Secret, on day: Day, at now: Timestamp, gate: Gate, in db: Transaction
-  ) throws -> Admitted? {
-    guard let pending = try pending(for: visitor, in: db) else { return nil }
+    _ digits: String, _ purpose: Purpose, by visitor: Secret, on day: Day, at now: Timestamp, gate: Gate,
+    in db: Transaction
+  ) throws -> RedeemedCode? {
+    guard let pending = try pending(purpose, for: visitor, in: db) else { return nil }
     let tried = try db.first(
       Bool.self,
       """
@@ -43,30 +54,31 @@ extension SignInCode {
       RETURNING used_at IS NOT NULL
       """)
     guard tried == true else { return nil }
-    return try admitted(from: "sign_in_code.id = \(pending.id)", on: day, gate: gate, in: db)
+    return try redeemed("sign_in_code.id = \(pending.id)", on: day, gate: gate, in: db)
   }
 
   /// Uses a link up, whichever browser it was opened in.
   static func redeem(
-    _ link: Secret, on day: Day, at now: Timestamp, gate: Gate, in db: Transaction
-  ) throws -> Admitted? {
+    _ link: Secret, _ purpose: Purpose, on day: Day, at now: Timestamp, gate: Gate, in db: Transaction
+  ) throws -> RedeemedCode? {
     let used = try db.run(
       """
       UPDATE sign_in_code SET used_at = \(now)
-      WHERE link_digest = \(link.digest) AND used_at IS NULL AND expires_at > \(now) AND person_id IS NOT NULL
+      WHERE link_digest = \(link.digest) AND purpose = \(purpose) AND used_at IS NULL AND expires_at > \(now)
+        AND person_id IS NOT NULL
       """)
     guard used == 1 else { return nil }
-    return try admitted(from: "sign_in_code.link_digest = \(link.digest)", on: day, gate: gate, in: db)
+    return try redeemed("sign_in_code.link_digest = \(link.digest)", on: day, gate: gate, in: db)
   }
 
-  /// The person behind a used code, if they hold a role today.
-  private static func admitted(
-    from code: SQL, on day: Day, gate: Gate, in db: Transaction
-  ) throws -> Admitted? {
+  /// A used code, if its person holds a role today.
+  private static func redeemed(
+    _ code: SQL, on day: Day, gate: Gate, in db: Transaction
+  ) throws -> RedeemedCode? {
     try db.first(
-      Admitted.self,
+      RedeemedCode.self,
       """
-      SELECT sign_in_code.person_id, sign_in_code.next_path
+      SELECT sign_in_code.person_id, sign_in_code.email, sign_in_code.visitor_digest, sign_in_code.next_path
       FROM sign_in_code
       WHERE \(code) AND EXISTS (
         SELECT 1 FROM role WHERE role.person_id = sign_in_code.person_id AND \(gate.roleIsActive(on: day)))

@@ -1,6 +1,7 @@
 import Storage
 
-/// A way in, asked for by a browser: six digits to type there, or a link to press anywhere. Either is used once.
+/// What shows that somebody reads the mail of an address, asked for by a browser: six digits to type there, or a link to
+/// press anywhere. Either is used once.
 ///
 /// Only digests are stored. The digits' is made with the secret of the browser that asked, so that nobody who
 /// reads the table could find six digits by trying them all, and so that they open nothing in another browser.
@@ -9,8 +10,19 @@ enum SignInCode {
 
   static let minutes = 10
   static let mostTries = 5
-  /// The kind of its mail in the outbox.
-  static let mailKind = "sign-in-code"
+
+  /// What a code opens. One for one purpose opens nothing else.
+  enum Purpose: String, Sendable, CaseIterable, ColumnValue {
+    case signIn = "sign-in"
+    /// Gives somebody who is signed in the address as theirs.
+    case newAddress = "new-address"
+
+    /// The kind of its mail in the outbox.
+    var mailKind: String { "\(rawValue)-code" }
+  }
+
+  /// The kinds of mail that somebody sits and waits for.
+  static let mailKinds = Purpose.allCases.map(\.mailKind)
 
   /// How often codes may be asked for, for one address and from one place.
   static let limitPerAddress = AttemptLimit(name: "code-to", most: 5, minutes: 15)
@@ -75,18 +87,31 @@ struct PendingCode: RowDecodable {
   var triesLeft: Int { max(0, SignInCode.mostTries - tries) }
 }
 
-/// Who came in, and where they were going.
-struct Admitted: RowDecodable {
-  let person: Person.ID
-  let next: String
+/// What a link leads to while it can still be pressed.
+struct LinkedCode: RowDecodable {
+  /// The address it was sent to.
+  let email: String
+  /// Whom it is for; nil when that is nobody.
+  let name: String?
 
-  init(person: Person.ID, next: String) {
-    self.person = person
-    self.next = next
+  init(from row: inout Row) throws {
+    email = try row.next()
+    name = try row.next()
   }
+}
+
+/// A code that was used: for whom, what it proves to be theirs, and where they were going.
+struct RedeemedCode: RowDecodable {
+  let person: Person.ID
+  let email: EmailAddress
+  /// What is stored in the place of the secret of the browser that asked.
+  let browser: [UInt8]
+  let next: String
 
   init(from row: inout Row) throws {
     person = try row.next()
+    email = try row.next()
+    browser = try row.next()
     next = try row.next()
   }
 }

@@ -17,7 +17,7 @@ struct ColleaguesPage {
       back: BackLink(words: network.name, link: Path.network(network.id)))
     return """
       <div class="column stack-wide">\(heading)
-      <section class="stack"><ul class="plain stack">\(colleagues.map { row($0, phrases) })</ul></section>
+      <ul class="list">\(colleagues.map { row($0, phrases) })</ul>
       <section class="stack">\(SectionHeading(words: phrases.addColleague))\(adding(phrases))</section></div>
       """
   }
@@ -27,11 +27,12 @@ struct ColleaguesPage {
       colleague.person.id == viewer
       ? nil
       : ActionButton(
-        words: phrases.endRoleHere(colleague.person.name),
+        words: phrases.endRoleHere, spoken: phrases.endRoleHere(colleague.person.name),
         action: Path.roleEnd(colleague.role, in: network.id),
         token: token, isSmall: true)
     return """
-      <li class="row"><span>\(colleague.person.name) · \(phrases.roleName(colleague.kind)) · \(colleague.siteName)</span>\(end)</li>
+      <li class="topic"><div><span class="name">\(colleague.person.name)</span>\
+      <p class="meta">\(phrases.roleName(colleague.kind)) · \(colleague.siteName)</p></div>\(end)</li>
       """
   }
 

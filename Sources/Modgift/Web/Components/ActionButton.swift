@@ -3,6 +3,8 @@ import Markup
 /// A button with a form of its own around it, for an act that needs nothing typed.
 struct ActionButton: Component {
   let words: String
+  /// The same in full for whoever hears it, where the eye sees beside it what it is about.
+  var spoken: String?
   let action: any Link
   /// What proves that the form is ours.
   let token: String
@@ -15,7 +17,7 @@ struct ActionButton: Component {
   var html: HTML {
     """
     <form method="post" action="\(action)">\(HiddenField(name: "token", value: token))\(fields)\
-    \(Button(words: words, look: look, icon: icon, isSmall: isSmall))</form>
+    \(Button(words: words, spoken: spoken, look: look, icon: icon, isSmall: isSmall))</form>
     """
   }
 }

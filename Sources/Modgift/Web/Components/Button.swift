@@ -4,6 +4,8 @@ import Markup
 struct Button: Component {
   /// What will happen, as a verb.
   let words: String
+  /// The same in full for whoever hears it, where the eye sees beside it what it is about.
+  var spoken: String?
   var look = ButtonLook.primary
   var icon: Icon?
   /// Which of several buttons of one form was pressed.
@@ -18,7 +20,7 @@ struct Button: Component {
   var html: HTML {
     """
     <button class="button\(look)\(isWhole ? " whole" : "")\(isSmall ? " small" : "")" type="submit"\
-    \(attribute: "formaction", action)\(attribute: "name", name)\(attribute: "value", value)\(isDisabled, "disabled")>\(icon)\(words)</button>
+    \(attribute: "formaction", action)\(attribute: "name", name)\(attribute: "value", value)\(attribute: "aria-label", spoken)\(isDisabled, "disabled")>\(icon)\(words)</button>
     """
   }
 }

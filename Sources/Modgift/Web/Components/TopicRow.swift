@@ -32,7 +32,7 @@ struct TopicRow: Component {
       <li class="topic\(isUnread ? " unread" : "")"><span class="sign">\(icon)</span><div>
       <p class="meta">\(kind)\(room)</p>
       <h\(level) class="name"><a class="cover" href="\(link)">\(title)</a></h\(level)>
-      \(excerpt)<p class="meta">\(author) · \(moment) · \(replies)\(badges.map { " \($0)" })</p>\(why)</div></li>
+      \(excerpt)<p class="meta">\(author) · \(moment) · <span>\(replies)</span>\(badges.map { " \($0)" })</p>\(why)</div></li>
       """
   }
 

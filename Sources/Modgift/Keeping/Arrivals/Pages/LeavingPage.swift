@@ -26,11 +26,21 @@ private func stepsPart(_ leaving: Leaving, _ phrases: any Phrases) -> HTML? {
   let fields = leaving.steps.map { own in
     SelectField(
       name: "step-\(own.step.id)", label: own.step.shown.title[phrases.language],
-      choices: [Choice(value: "", words: phrases.toNobody)]
-        + own.colleagues.map { Choice(value: $0.id.description, words: $0.name) })
+      choices: choices(own.colleagues, phrases))
   }
+  let all =
+    fields.count < 2
+    ? nil
+    : SelectField(
+      name: "steps", label: phrases.allStepsTo,
+      choices: choices(leaving.steps.flatMap(\.colleagues).once, phrases), hint: phrases.allStepsToHint)
   return
-    "<section class=\"stack\">\(SectionHeading(words: phrases.leavingSteps))\(fields.map(\.html))</section>"
+    "<section class=\"stack\">\(SectionHeading(words: phrases.leavingSteps))\(all?.html)\(fields.map(\.html))</section>"
+}
+
+private func choices(_ colleagues: [SitePerson], _ phrases: any Phrases) -> [Choice] {
+  [Choice(value: "", words: phrases.toNobody)]
+    + colleagues.map { Choice(value: $0.id.description, words: $0.name) }
 }
 
 /// A host's room goes to its deputy unless somebody else is chosen; the rule finds the rest.

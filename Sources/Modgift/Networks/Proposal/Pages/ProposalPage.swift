@@ -74,7 +74,7 @@ struct ProposalPage {
       ],
       rows: proposal.parts.enumerated().map { index, part in
         [
-          "\(partChip(index, colours)) <a href=\"#part-\(index)\">\(draft.parts[index].name)</a>",
+          "<div class=\"face\">\(partChip(index, colours))<a href=\"#part-\(index)\">\(draft.parts[index].name)</a></div>",
           "\(phrases.list(part.codes.map(ground.name)))", "\(phrases.number(part.trainers))",
           "\(part.flaws.isEmpty ? phrases.nothingWrong : phrases.list(part.flaws.map(phrases.flaw)))",
         ]

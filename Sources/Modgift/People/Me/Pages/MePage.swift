@@ -10,7 +10,7 @@ func mePage(_ form: ProfileForm, _ visit: Visit, status: HTTPResponse.Status = .
     phrases.meTitle, in: .me, status: status,
     main: """
       <div class="column stack-wide">\(PageTitle(title: phrases.meTitle, lead: visit.viewer.name))
-      \(profileSection(form, visit))\(try visit.installation.people.settings.map { try $0(visit) })\
+      \(profileSection(form, visit))\(try addressSection(visit))\(try visit.installation.people.settings.map { try $0(visit) })\
       \(sessionsSection(sessions, visit))\(try keptSection(visit))
       <form method="post" action="\(Path.signOut)" data-sign-out="yes">
       \(HiddenField(name: "token", value: visit.formToken))
@@ -26,6 +26,18 @@ private func profileSection(_ form: ProfileForm, _ visit: Visit) -> HTML {
     \(FormErrors(title: phrases.somethingNeedsMending, fields: fields))
     <form class="stack" method="post" action="\(Path.me)">\(HiddenField(name: "token", value: visit.formToken))
     \(fields.map(\.html))\(Button(words: phrases.save))</form></section>
+    """
+}
+
+private func addressSection(_ visit: Visit) throws -> HTML {
+  let phrases = visit.phrases
+  let words: HTML =
+    try Person.address(of: visit.viewer.person, in: visit.db).map { address in
+      "<p><strong>\(AddressText(address: address))</strong></p><p>\(phrases.ownAddressLead)</p>"
+    } ?? "<p>\(phrases.noOwnAddress)</p>"
+  let change = LinkButton(words: phrases.changeOwnAddress, link: Path.newAddress, look: .quiet, icon: .mail)
+  return """
+    <section class="stack">\(SectionHeading(words: phrases.ownAddressTitle))\(words)<p>\(change)</p></section>
     """
 }
 
@@ -59,7 +71,6 @@ private func sessionLine(_ session: OwnSession, _ visit: Visit) -> HTML {
 
 private func keptSection(_ visit: Visit) throws -> HTML {
   let phrases = visit.phrases
-  let record = try OwnRecord.of(visit.viewer.person, in: visit.db)
   let roles = try Role.all(of: visit.viewer.person, in: visit.db).map { role in
     phrases.role(
       phrases.roleName(role.kind), at: role.siteName, from: phrases.day(role.from),
@@ -70,7 +81,6 @@ private func keptSection(_ visit: Visit) throws -> HTML {
   }
   return """
     <section class="stack">\(SectionHeading(words: phrases.keptTitle))
-    \(record.email.map { email -> HTML in "<p>\(phrases.keptLead(email: email))</p>" })
     <ul class="plain">\(roles.map { line -> HTML in "<li>\(line)</li>" })</ul>\(more)
     <p>\(phrases.exportLead)</p>
     \(ActionButton(words: phrases.exportOwn, action: Path.ownExport, token: visit.formToken, icon: .download))
