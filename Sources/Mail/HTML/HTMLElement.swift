@@ -38,6 +38,15 @@ struct HTMLElement {
       || style.contains("margin-top:0") && style.contains("margin-bottom:0")
   }
 
+  /// Whether it holds the sign before an item of a list, which Word writes as words.
+  var isListSign: Bool { style.contains("mso-list:ignore") }
+
+  /// How deep the item of a list is that Word writes as a paragraph, from 1 on.
+  var listLevel: Int? {
+    guard let level = style.firstRange(of: "level"), style.contains("mso-list:l") else { return nil }
+    return style[level.upperBound...].first?.wholeNumberValue.map { min(9, max(1, $0)) }
+  }
+
   /// What mailers mark in their own markup.
   var mark: HTMLText.Mark? {
     if name == "blockquote" && isCited { return .quote }

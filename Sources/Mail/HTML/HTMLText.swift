@@ -15,8 +15,26 @@ public struct HTMLText: Sendable {
   /// Reads `html`, whatever is wrong with it: its first two million bytes, elements up to 500 deep.
   public init(_ html: String) {
     var writer = MarkdownWriter()
-    HTMLEvents.read(String(decoding: html.utf8.prefix(2_000_000), as: UTF8.self)) { writer.take($0) }
+    let html = String(decoding: html.utf8.prefix(2_000_000), as: UTF8.self)
+    HTMLEvents.read(Self.withoutConditions(html)) { writer.take($0) }
     lines = writer.finish()
+  }
+
+  /// Word's asides to old browsers, `<![if !supportLists]>` and `<![endif]>`, which are no HTML.
+  private static func withoutConditions(_ html: String) -> String {
+    var out = ""
+    var rest = html[...]
+    while let start = rest.firstRange(of: "<![") {
+      out += rest[..<start.lowerBound]
+      rest = rest[start.upperBound...]
+      let isCondition = rest.hasPrefix("if ") || rest.hasPrefix("endif")
+      if isCondition, let end = rest.firstIndex(of: ">") {
+        rest = rest[end...].dropFirst()
+      } else {
+        out += "<!["
+      }
+    }
+    return out + rest
   }
 
   /// The text, without empty lines at its ends.

@@ -10,8 +10,13 @@ enum Attribution {
     var sentence = ""
     for count in 1...mostLines where start + count <= lines.count {
       let line = lines[start + count - 1]
-      guard !line.isBlank, line.quoteDepth == depth else { return nil }
-      sentence += (sentence.isEmpty ? "" : " ") + line.unquoted
+      let closesAddress = isAddressOpen(sentence) && line.plain.first == ">"
+      guard !line.isBlank, closesAddress || line.quoteDepth == depth else { return nil }
+      if closesAddress {
+        sentence += line.plain
+      } else {
+        sentence += (sentence.isEmpty ? "" : " ") + line.unquoted
+      }
       guard sentence.utf8.count <= 500 else { return nil }
       guard sentence.last == ":" else { continue }
       let startsParagraph = start == 0 || lines[start - 1].isBlank
@@ -21,6 +26,12 @@ enum Attribution {
       if found.introduces(isQuoteNext: isQuoteNext, startsParagraph: startsParagraph) { return count }
     }
     return nil
+  }
+
+  /// Whether a line was broken within an address: the ">" that begins the next one ends it and quotes nothing.
+  private static func isAddressOpen(_ sentence: String) -> Bool {
+    guard let opened = sentence.lastIndex(of: "<") else { return false }
+    return !sentence[opened...].contains(">")
   }
 
   /// Whether the first words may be a day, or a person who is said to write.

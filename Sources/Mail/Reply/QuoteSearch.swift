@@ -27,7 +27,12 @@ enum QuoteSearch {
   /// How many lines at `index` say that an earlier mail follows.
   private static func headLength(at index: Int, in lines: [ReplyLine]) -> Int? {
     if lines[index].isBlank { return nil }
-    if QuoteBanner.isBanner(lines[index]) { return 1 }
+    if QuoteBanner.isBanner(lines[index]) {
+      guard let next = lines[(index + 1)...].prefix(4).firstIndex(where: { !$0.isBlank }),
+        let length = QuoteHeader.length(at: next, in: lines)
+      else { return 1 }
+      return next + length - index
+    }
     return QuoteHeader.length(at: index, in: lines) ?? Attribution.length(at: index, in: lines)
   }
 

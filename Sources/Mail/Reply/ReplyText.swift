@@ -26,7 +26,7 @@ public struct ReplyText: Sendable, Equatable {
   public init(_ mail: IncomingMail) {
     let name = mail.from?.name ?? ""
     if let text = mail.text, !text.trimmed.isEmpty {
-      self.init(text: text, from: name)
+      self.init(Self.lines(of: text), from: name, unbroken: mail.html)
     } else {
       self.init(html: mail.html ?? "", from: name)
     }
@@ -34,8 +34,7 @@ public struct ReplyText: Sendable, Equatable {
 
   /// Takes plain text apart. `name` is what its writer is called, if that is known.
   public init(text: String, from name: String = "") {
-    let lines = text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
-    self.init(lines.map { ReplyLine(String($0), mark: nil) }, from: name)
+    self.init(Self.lines(of: text), from: name)
   }
 
   /// Takes HTML apart; its pieces are Markdown.
@@ -43,11 +42,19 @@ public struct ReplyText: Sendable, Equatable {
     self.init(HTMLText(html).lines.map { ReplyLine($0.text, mark: $0.mark) }, from: name)
   }
 
-  private init(_ lines: [ReplyLine], from name: String) {
+  /// `unbroken` is the HTML beside plain text, which has a paragraph on one line.
+  private init(_ lines: [ReplyLine], from name: String, unbroken: String? = nil) {
     var lines = lines
     QuoteSearch.mark(&lines)
     SignatureSearch.mark(&lines, from: name)
+    if let unbroken { WrappedLines.join(&lines, asIn: unbroken) }
     pieces = ReplyText.pieces(of: lines)
+  }
+
+  private static func lines(of text: String) -> [ReplyLine] {
+    text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false).map {
+      ReplyLine(String($0), mark: nil)
+    }
   }
 
   /// What is said, without what was cut off. Empty when nothing is.

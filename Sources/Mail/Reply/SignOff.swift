@@ -1,7 +1,11 @@
 /// The greeting before a signature: "Med venlig hilsen", "Mvh Mette", "Kind regards".
 enum SignOff {
   /// How sure a line is to be one.
-  enum Strength { case sure, onlyBeforeName, withName }
+  enum Strength {
+    case sure, onlyBeforeName, withName
+    /// More is said in it, so that only the writer's own name below shows what it is: "De bedste hilsner fra os alle".
+    case onlyBeforeOwnName
+  }
 
   /// Nil when the line says anything else. `name` is the writer's, in small letters, or empty.
   static func strength(_ line: ReplyLine, from name: String = "") -> Strength? {
@@ -25,7 +29,8 @@ enum SignOff {
       if ["fra", "from"].contains(rest.joined(separator: " ").lowercased()) { return .onlyBeforeName }
       let isOwn = rest.allSatisfy { names.contains($0.lowercased().filter { $0.isLetter || $0 == "-" }) }
       let isSmall = !weak.contains(bare.prefix(count).joined(separator: " ")) || bare.first == "hilsen"
-      return isOwn || isName(rest) || isWholeSignature(rest) || isSmall && isSmallName(rest) ? .withName : nil
+      if isOwn || isName(rest) || isWholeSignature(rest) || isSmall && isSmallName(rest) { return .withName }
+      return rest.count <= 8 && rest.first?.lowercased() != "til" ? .onlyBeforeOwnName : nil
     }
     return nil
   }

@@ -61,6 +61,18 @@ enum SignatureLine {
     return rest.isEmpty || rest.first == "<" && rest.last == ">"
   }
 
+  /// On which days somebody can be reached: "Jeg arbejder mandag til torsdag".
+  static func isHours(_ line: ReplyLine) -> Bool {
+    let words = line.plain.split { " ,.:;()-–".contains($0) }.map { $0.lowercased() }
+    let days = words.count { AttributionDate.isWeekday($0) || $0.hasSuffix("dagen") || $0.hasSuffix("dage") }
+    return days >= 2 && words.count <= 20 && words.contains { hours.contains($0) }
+  }
+
+  private static let hours: Set = [
+    "arbejder", "arbejdsdage", "træffes", "træffetid", "kontortid", "åbningstid", "svarer", "besvarer", "fri",
+    "fridag", "fridage", "work", "working", "hours", "reached",
+  ]
+
   /// Whether something more is being said: an afterthought.
   static func isAfterthought(_ line: ReplyLine) -> Bool {
     guard let word = line.plain.split(whereSeparator: { " :,!".contains($0) }).first else { return false }

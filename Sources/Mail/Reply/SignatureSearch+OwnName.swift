@@ -36,6 +36,16 @@ extension SignatureSearch {
     }
   }
 
+  /// Whether the next words below are the writer's name, or the first of their names, be it among others.
+  func isOwnName(under index: Int, in segment: Range<Int>) -> Bool {
+    guard let next = lines[index..<segment.upperBound].dropFirst().first(where: { !$0.isBlank }),
+      next.cut == nil,
+      let first = name.split(separator: " ").first
+    else { return false }
+    let words = next.plain.looseWords
+    return isOwnName(next) || words.count <= 6 && words.first == String(first) && !SignatureLine.isProse(next)
+  }
+
   func isOwnName(_ line: ReplyLine) -> Bool {
     guard name.contains(" ") else { return false }
     let text = line.plain.lowercased()

@@ -68,6 +68,10 @@ struct SignatureSearch {
         index += 1
         continue
       }
+      guard strength != .onlyBeforeOwnName || isOwnName(under: index, in: segment) else {
+        index += 1
+        continue
+      }
       let end = endOfSignature(from: index, in: segment)
       let isNamed = end > index + 1 || strength == .withName
       let isLast = lines[end..<segment.upperBound].allSatisfy { $0.isBlank || $0.cut != nil }
@@ -108,7 +112,7 @@ struct SignatureSearch {
 
   func isSurely(_ line: ReplyLine, afterSignature: Bool) -> Bool {
     SignatureLine.isContact(line) || SignatureLine.isPicture(line) || DeviceFooter.isFooter(line)
-      || line.isRule
+      || line.isRule || afterSignature && SignatureLine.isHours(line)
       || FooterParagraph.isFooter(line.plain, afterSignature: afterSignature)
   }
 
