@@ -25,7 +25,7 @@ struct ReplyCorpusTests {
     }
     let letters = { (text: String) in
       // Where a press on a name would lead is Outlook's, and not set aside but left out.
-      text.replacing(/(?<=\S)<mailto:[^>]*>/, with: "").filter { !$0.isWhitespace }
+      text.replacing(/<mailto:[^>]*>/, with: "").filter { !$0.isWhitespace }
     }
     #expect(letters(kept.joined()) == letters(text), "\(sample.name)")
   }

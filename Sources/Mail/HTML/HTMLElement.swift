@@ -51,6 +51,7 @@ struct HTMLElement {
   var mark: HTMLText.Mark? {
     if name == "blockquote" && isCited { return .quote }
     if classes.contains(where: { $0 == "gmail_attr" || $0 == "moz-cite-prefix" }) { return .quoteHead }
+    if Self.originals.contains(identifier) { return .original }
     if Self.quotes.contains(identifier) || classes.contains(where: { Self.quotes.contains(String($0)) }) {
       return .quote
     }
@@ -69,8 +70,10 @@ struct HTMLElement {
   var beginsOriginal: Bool { identifier == "divrplyfwdmsg" }
 
   private static let quotes: Set = [
-    "yahoo_quoted", "protonmail_quote", "mail-editor-reference-message-container", "divrplyfwdmsg",
-    "olk_src_body_section", "zmail_extra", "tutanota_quote",
+    "yahoo_quoted", "protonmail_quote", "zmail_extra", "tutanota_quote",
+  ]
+  private static let originals: Set = [
+    "mail-editor-reference-message-container", "divrplyfwdmsg", "olk_src_body_section",
   ]
   private static let signatures: Set = [
     "signature", "gmail_signature", "gmail_signature_prefix", "moz-signature", "ms-outlook-mobile-signature",

@@ -2,7 +2,11 @@
 /// styles, scripts and what is hidden are left out.
 public struct HTMLText: Sendable {
   /// What the mailer's own markup says a line is.
-  enum Mark: Sendable { case quote, quoteHead, signature }
+  enum Mark: Sendable {
+    case quote, quoteHead, signature
+    /// The mail that is answered, into which its reader may have written.
+    case original
+  }
 
   struct Line: Sendable, Equatable {
     var text: String

@@ -31,6 +31,9 @@ enum QuoteHeader {
     return isWhole || found.contains(.sent) && isAddressed ? end - start : nil
   }
 
+  /// Whether a line says whom an earlier mail is from.
+  static func mayBegin(_ line: ReplyLine) -> Bool { label(line) == .from && line.plain.contains("@") }
+
   /// The label a line begins with.
   private static func label(_ line: ReplyLine) -> Label? {
     let text = line.unquoted

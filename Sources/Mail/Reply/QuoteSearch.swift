@@ -1,11 +1,12 @@
 /// Finds the earlier mails in an answer, above, below or between what is said.
 enum QuoteSearch {
-  /// Sets ``ReplyLine/cut`` on their lines.
-  static func mark(_ lines: inout [ReplyLine]) {
-    for index in lines.indices where lines[index].mark == .quote || lines[index].mark == .quoteHead {
+  /// Sets ``ReplyLine/cut`` on their lines. Which of them quote without a sign, if some do.
+  static func mark(_ lines: inout [ReplyLine]) -> UnmarkedQuote? {
+    for index in lines.indices where lines[index].mark.map({ $0 != .signature }) ?? false {
       lines[index].cut = .quote
     }
     var introduced: Int?
+    var unmarked: UnmarkedQuote?
     var index = 0
     while index < lines.count {
       guard let length = headLength(at: index, in: lines) else {
@@ -18,10 +19,18 @@ enum QuoteSearch {
       index += length
       if !isQuotedNext(index, in: lines) {
         cut(index..<lines.count, in: &lines)
+        unmarked = unmarkedQuote(below: (index - length)..<index, in: lines)
         break
       }
     }
     QuotedRuns.mark(&lines, introducedAt: introduced)
+    return unmarked
+  }
+
+  private static func unmarkedQuote(below head: Range<Int>, in lines: [ReplyLine]) -> UnmarkedQuote {
+    let rest = head.upperBound..<lines.count
+    let end = rest.first { headLength(at: $0, in: lines) != nil } ?? lines.count
+    return UnmarkedQuote(head: head, body: head.upperBound..<end)
   }
 
   /// How many lines at `index` say that an earlier mail follows.
@@ -39,7 +48,7 @@ enum QuoteSearch {
   /// Whether what follows is marked as quoted, line by line, so that answers may stand between.
   private static func isQuotedNext(_ index: Int, in lines: [ReplyLine]) -> Bool {
     guard let next = lines[index...].first(where: { !$0.isBlank }) else { return false }
-    return next.quoteDepth > 0 || next.cut == .quote
+    return next.quoteDepth > 0 || next.cut == .quote && next.mark != .original
   }
 
   private static func cut(_ range: Range<Int>, in lines: inout [ReplyLine]) {

@@ -5,6 +5,8 @@ enum NoticeMail {
   static let kind = "notice"
   /// How long it gathers, in seconds. Together with the worker's rounds it leaves within two minutes.
   static let gathersSeconds = 60
+  /// The most of a post that is mailed, in characters.
+  static let longestQuote = 6_000
 
   /// Lets a mail wait for everybody who is told at once, where none waits already. Only somebody who has been here is
   /// written to: until then nobody knows whose inbox an address opens.
