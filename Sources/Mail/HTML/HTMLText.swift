@@ -26,6 +26,7 @@ public struct HTMLText: Sendable {
 
   /// Word's asides to old browsers, `<![if !supportLists]>` and `<![endif]>`, which are no HTML.
   private static func withoutConditions(_ html: String) -> String {
+    guard html.has("<![") else { return html }
     var out = ""
     var rest = html[...]
     while let start = rest.firstRange(of: "<![") {

@@ -37,7 +37,7 @@ enum WebAddress {
 
   /// Without the detour that Outlook's link check adds.
   static func withoutDetour(_ link: String) -> String {
-    guard link.contains("safelinks.protection.outlook.com/"), let parts = URLComponents(string: link),
+    guard link.has("safelinks.protection.outlook.com/"), let parts = URLComponents(string: link),
       parts.host?.lowercased().hasSuffix("safelinks.protection.outlook.com") == true,
       let target = parts.queryItems?.first(where: { $0.name == "url" })?.value
     else { return link }

@@ -5,12 +5,12 @@ enum DeviceFooter {
     let text = withoutSubject(withoutLinks(line.plain).lowercased())
     let words = text.looseWords
     guard (2...14).contains(words.count), let first = words.first else { return false }
-    let isLinked = line.plain.lowercased().contains("https://aka.ms/")
+    let isLinked = line.plain.lowercased().has("https://aka.ms/")
     if isLinked || offers.contains(first) { return isOffer(words) }
     if isReaction(text) { return true }
     guard sent.contains(where: { text.hasPrefix($0) }) else { return isGerman(words) }
     // "Sendt fra Canary (https://canarymail.io)": a program that nobody thought of, with where it comes from.
-    if words.count <= 5, text.count < line.plain.count, line.plain.contains("http") { return true }
+    if words.count <= 5, text.count < line.plain.count, line.plain.has("http") { return true }
     // "Sendt fra min iPhone er billederne små" is said by a person; "… - undskyld stavefejl" is not.
     let clause =
       withoutSubject(line.plain.lowercased()).split { ".,;–—(<".contains($0) }.first.map { $0.looseWords }
@@ -33,7 +33,7 @@ enum DeviceFooter {
   /// What Gmail adds to a reaction of one sign: "Mette Holm reagerede via Gmail".
   private static func isReaction(_ text: String) -> Bool {
     let verbs = ["reagerede", "reacted", "reagerade", "reagerte", "reagierte", "har reageret"]
-    return text.hasSuffix(" via gmail") && verbs.contains { text.contains(" \($0) ") }
+    return text.hasSuffix(" via gmail") && verbs.contains { text.has(" \($0) ") }
   }
 
   private static func isGerman(_ words: [String]) -> Bool {

@@ -12,7 +12,7 @@ enum QuoteBanner {
 
   /// As Notes draws it, with the writer between the lines, or with the moment between them.
   private static func isOfNotes(_ text: Substring) -> Bool {
-    guard text.utf8.count <= 500, text.contains("---") else { return false }
+    guard text.utf8.count <= 500, text.has("---") else { return false }
     if text.hasPrefix("---"), text.hasSuffix("---") {
       let inner = text.split(separator: "-", omittingEmptySubsequences: true).joined(separator: "-").trimmed
       return [" wrote:", " skrev:", " schrieb:"].contains { inner.hasSuffix($0) }

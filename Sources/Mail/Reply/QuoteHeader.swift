@@ -26,13 +26,13 @@ enum QuoteHeader {
       end = index + 1
     }
     // People write "Fra: Søby" and "Til: Køge" too, but no mailer leaves out both the day and the address.
-    let isAddressed = lines[start].plain.contains("@")
+    let isAddressed = lines[start].plain.has("@")
     let isWhole = found.contains(.subject) && (found.contains(.sent) || found.contains(.to) && isAddressed)
     return isWhole || found.contains(.sent) && isAddressed ? end - start : nil
   }
 
   /// Whether a line says whom an earlier mail is from.
-  static func mayBegin(_ line: ReplyLine) -> Bool { label(line) == .from && line.plain.contains("@") }
+  static func mayBegin(_ line: ReplyLine) -> Bool { label(line) == .from && line.plain.has("@") }
 
   /// The label a line begins with.
   private static func label(_ line: ReplyLine) -> Label? {

@@ -19,7 +19,7 @@ enum QuoteSearch {
       index += length
       if !isQuotedNext(index, in: lines) {
         cut(index..<lines.count, in: &lines)
-        unmarked = unmarkedQuote(below: (index - length)..<index, in: lines)
+        unmarked = UnmarkedQuote(head: (index - length)..<index, rest: index..<lines.count)
         break
       }
     }
@@ -27,10 +27,9 @@ enum QuoteSearch {
     return unmarked
   }
 
-  private static func unmarkedQuote(below head: Range<Int>, in lines: [ReplyLine]) -> UnmarkedQuote {
-    let rest = head.upperBound..<lines.count
-    let end = rest.first { headLength(at: $0, in: lines) != nil } ?? lines.count
-    return UnmarkedQuote(head: head, body: head.upperBound..<end)
+  /// Where the head of yet an older mail stands.
+  static func firstHead(in range: Range<Int>, of lines: [ReplyLine]) -> Int? {
+    range.first { headLength(at: $0, in: lines) != nil }
   }
 
   /// How many lines at `index` say that an earlier mail follows.

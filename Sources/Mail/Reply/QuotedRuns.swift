@@ -69,7 +69,7 @@ enum QuotedRuns {
     guard line.plain.hasSuffix(":") else { return false }
     let words = line.plain.split(separator: " ")
     let isDated = words.contains { AttributionDate.isYearOrDate($0) }
-    let isAddressed = words.contains { $0.contains("@") } && line.plain.contains("<")
+    let isAddressed = words.contains { $0.contains("@") } && line.plain.has("<")
     return isAddressed || isDated && words.contains { AttributionDate.isTime($0) }
   }
 

@@ -34,6 +34,7 @@ extension ReplyText {
 
   /// Outlook writes behind a name or an address in plain text where a press on it would lead: `@Mette<mailto:…>`.
   private static func withoutMailLinks(_ line: Substring) -> Substring {
+    guard line.has("<mailto:") else { return line }
     var out: Substring = ""
     var rest = line
     while let start = rest.firstRange(of: "<mailto:"), let end = rest[start.upperBound...].firstIndex(of: ">")

@@ -47,7 +47,7 @@ enum SignOff {
   /// Name, workplace and number, all behind the greeting.
   private static func isWholeSignature(_ words: ArraySlice<Substring>) -> Bool {
     let line = ReplyLine(words.joined(separator: " "), mark: nil)
-    let isReached = line.plain.count(where: \.isNumber) >= 8 || line.plain.contains("@")
+    let isReached = line.plain.count(where: \.isNumber) >= 8 || line.plain.has("@")
     return words.first?.first?.isUppercase == true && isReached
       && !SignatureLine.isProse(line)
   }

@@ -6,7 +6,7 @@ enum SignatureLine {
     let words = text.split { $0 == " " || $0 == "|" || $0 == "," || $0 == "•" || $0 == "·" }
     guard words.count <= 24, let first = words.first else { return false }
     let label = first.lowercased().filter { !".:/".contains($0) }
-    if labels.contains(label) && (text.contains(":") || hasDigits(text, 4) || text.contains("@")) {
+    if labels.contains(label) && (text.has(":") || hasDigits(text, 4) || text.has("@")) {
       return true
     }
     if words.count <= 14 && words.contains(where: { isWebOrMail($0) }) { return true }
@@ -15,9 +15,9 @@ enum SignatureLine {
 
   private static func isWebOrMail(_ word: Substring) -> Bool {
     let word = word.lowercased()
-    if word.contains("www.") || word.contains("http://") || word.contains("https://") { return true }
+    if word.has(any: ["www.", "http://", "https://"]) { return true }
     guard let at = word.firstIndex(of: "@") else { return false }
-    return at > word.startIndex && word[at...].contains(".")
+    return at > word.startIndex && word[at...].has(".")
   }
 
   private static func hasDigits(_ text: String, _ count: Int) -> Bool {
@@ -29,7 +29,7 @@ enum SignatureLine {
     let digits = text.count(where: \.isNumber)
     let letters = text.count(where: \.isLetter)
     let isGrouped = words.count { $0.allSatisfy { $0.isNumber || "+()-".contains($0) } } >= 1
-    return digits >= 8 && isGrouped && letters <= digits * 2 && !text.contains("?")
+    return digits >= 8 && isGrouped && letters <= digits * 2 && !text.has("?")
   }
 
   /// A postal code with a town: "4600 Køge".
@@ -115,7 +115,7 @@ enum SignatureLine {
   /// What somebody is, or where.
   static func isTrade(_ line: ReplyLine) -> Bool {
     let lower = line.plain.lowercased()
-    return lower.count <= 80 && !isProse(line) && trades.contains { lower.contains($0) }
+    return lower.count <= 80 && !isProse(line) && lower.has(any: trades)
   }
 
   private static let trades = [

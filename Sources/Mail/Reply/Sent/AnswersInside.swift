@@ -24,8 +24,10 @@ struct AnswersInside {
   static func mark(_ lines: inout [ReplyLine], in quote: UnmarkedQuote, answering sent: SentText) -> Finding {
     let head = lines[quote.head].map { $0.plain.lowercased() }.joined(separator: " ")
     guard sent.senders.contains(where: { head.contains($0) }) else { return .nothing }
-    guard lines[quote.body].reduce(0, { $0 + $1.text.utf8.count }) <= largest else { return .nothing }
-    var search = AnswersInside(lines, quote.body, sent)
+    let end = QuoteSearch.firstHead(in: quote.rest, of: lines) ?? quote.rest.upperBound
+    let body = quote.rest.lowerBound..<end
+    guard lines[body].reduce(0, { $0 + $1.text.utf8.count }) <= largest else { return .nothing }
+    var search = AnswersInside(lines, body, sent)
     guard search.isOfOurs, search.quoted.allSatisfy({ $0.words.count <= mostInLine }) else { return .nothing }
     search.findWholeLines()
     search.findSentences()

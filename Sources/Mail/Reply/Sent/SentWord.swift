@@ -10,9 +10,9 @@ struct SentWord {
   static func all(in line: some StringProtocol, without hosts: [String]) -> [SentWord] {
     line.split { $0.isWhitespace || "<>[]()|".contains($0) }.compactMap { piece in
       let range = piece.startIndex..<piece.endIndex
-      let isLink = piece.contains("://") || piece.contains("@")
+      let isLink = piece.has("://") || piece.has("@")
       let text = isLink ? WebAddress.withoutDetour(String(piece)).lowercased() : piece.lowercased()
-      if isLink || piece.contains("."), hosts.contains(where: { text.contains($0) }) { return nil }
+      if isLink || piece.has("."), text.has(any: hosts) { return nil }
       let start = text.drop { !isOfWord($0) }
       guard let last = start.lastIndex(where: isOfWord) else { return nil }
       let isEnded = piece.last { $0 != "*" && $0 != "\"" && $0 != "”" }.map { ".?!:…".contains($0) } ?? false

@@ -2,6 +2,6 @@
 struct UnmarkedQuote {
   /// The lines that say whose it is.
   let head: Range<Int>
-  /// What it says, as far as the head of a mail that is older still.
-  let body: Range<Int>
+  /// All below: what it says, and mails that are older still.
+  let rest: Range<Int>
 }

@@ -44,6 +44,15 @@ enum NoticeMail {
       """)
     if others { try gather(for: [person], in: topic, at: now, in: db) }
   }
+
+  /// Whether a post stands in somebody's inbox.
+  static func hasTold(of post: Post.ID, in db: Transaction) throws -> Bool {
+    try db.holds(
+      """
+      SELECT 1 FROM \(Gate.everything(.notice)) AS told
+      WHERE told.post_id = \(post) AND told.mailed_at IS NOT NULL
+      """)
+  }
 }
 
 /// A person with the address their mail goes to.

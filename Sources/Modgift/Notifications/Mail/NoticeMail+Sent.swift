@@ -61,14 +61,14 @@ private struct MailedPost: RowDecodable {
     [title, Markdown.plainText(body, limit: NoticeMail.longestQuote)].compactMap(\.self)
   }
 
-  /// The latest posts of a topic and what they said before, to whoever may read them.
+  /// The latest posts of others in a topic and what they said before: nobody is mailed what they wrote themself.
   static func all(in topic: Topic.ID, most: Int, _ sight: Sight) throws -> [MailedPost] {
     let posts = try sight.db.all(
       MailedPost.self,
       """
       SELECT author.name, NULL, post.body, post.deleted_at IS NOT NULL
       FROM \(sight.visible(.post)) AS post JOIN person AS author ON author.id = post.author_id
-      WHERE post.topic_id = \(topic)
+      WHERE post.topic_id = \(topic) AND post.author_id <> \(sight.viewer.person)
       ORDER BY post.number DESC LIMIT \(most)
       """)
     let revisions = try sight.db.all(
@@ -78,7 +78,8 @@ private struct MailedPost: RowDecodable {
       FROM \(sight.visible(.postRevision)) AS revision
       JOIN \(sight.visible(.post)) AS post ON post.id = revision.post_id
       JOIN person AS author ON author.id = post.author_id
-      WHERE post.topic_id = \(topic) AND post.deleted_at IS NULL
+      WHERE post.topic_id = \(topic) AND post.author_id <> \(sight.viewer.person)
+        AND post.deleted_at IS NULL
       ORDER BY revision.replaced_at DESC LIMIT \(most)
       """)
     return posts + revisions
