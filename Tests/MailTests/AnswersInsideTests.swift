@@ -117,6 +117,17 @@ struct AnswersInsideTests {
     #expect(reply.said == "Ja." && !reply.isDoubtful)
   }
 
+  @Test func `nor is what a house puts under it all`() {
+    let footer = """
+
+      Denne e-mail kan indeholde fortrolige oplysninger. Er du ikke rette
+      modtager, bedes du slette mailen og underrette afsenderen.
+      """
+    #expect(answer("Ja.", quote() + footer).said == "Ja.")
+    #expect(answer("", quote() + footer).said.isEmpty)
+    #expect(answer("", quote([Self.post[0], "Nej.", Self.post[1]]) + footer).said == "Nej.")
+  }
+
   @Test func `in Outlook's HTML the same holds`() {
     let head =
       "<div id='divRplyFwdMsg'><b>Fra:</b> Modgift &lt;x@modgift.example&gt;<br><b>Sendt:</b> 12. marts 2026 09:02<br><b>Til:</b> Lone<br><b>Emne:</b> Hvem?</div>"

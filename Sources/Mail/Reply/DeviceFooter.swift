@@ -11,6 +11,7 @@ enum DeviceFooter {
     guard sent.contains(where: { text.hasPrefix($0) }) else { return isGerman(words) }
     // "Sendt fra Canary (https://canarymail.io)": a program that nobody thought of, with where it comes from.
     if words.count <= 5, text.count < line.plain.count, line.plain.has("http") { return true }
+    if isNamedProgram(line.plain) { return true }
     // "Sendt fra min iPhone er billederne små" is said by a person; "… - undskyld stavefejl" is not.
     let clause =
       withoutSubject(line.plain.lowercased()).split { ".,;–—(<".contains($0) }.first.map { $0.looseWords }
@@ -39,6 +40,13 @@ enum DeviceFooter {
   private static func isGerman(_ words: [String]) -> Bool {
     words.count <= 6 && ["gesendet", "gesendet."].contains(words.last ?? "")
       && words.contains { word in devices.contains { word.hasPrefix($0) } }
+  }
+
+  /// "Sent via Superhuman": nothing but a name.
+  private static func isNamedProgram(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return (3...4).contains(words.count) && words[1].lowercased() == "via"
+      && words.dropFirst(2).allSatisfy { $0.first?.isUppercase == true }
   }
 
   /// "Denne besked blev sendt fra …" without what it says it of.

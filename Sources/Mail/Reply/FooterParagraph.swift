@@ -8,7 +8,7 @@ enum FooterParagraph {
     guard text.utf8.count <= 6000, !" \(text) ".has(any: [" jeg ", " mig ", " min "]) else { return false }
     return isSecrecy(text, afterSignature) || isPrivacy(text, afterSignature) || isPaper(text)
       || isFunding(text) || isScanned(text) || isSubscription(text) || MailStamp.isClass(text)
-      || afterSignature && isSafety(text)
+      || afterSignature && (isSafety(text) || isSlogan(text))
   }
 
   private static func isSecrecy(_ text: String, _ afterSignature: Bool) -> Bool {
@@ -89,7 +89,8 @@ enum FooterParagraph {
 
   /// What a virus scanner says of itself: "Virusfri.www.avast.com".
   private static func isScanned(_ text: String) -> Bool {
-    text.has(any: ["virusfri", "virus-free", "virus free", "viruses", "for virus"])
+    if text.has("mail") && text.has(any: ["scannet for virus", "scanned for virus"]) { return true }
+    return text.has(any: ["virusfri", "virus-free", "virus free", "viruses", "for virus"])
       && text.has(any: ["www.", "http", "avast", "avg ", "norton", "antivirus"])
   }
 
@@ -104,6 +105,15 @@ enum FooterParagraph {
       "du modtager denne", "you received this", "you are receiving this", "du får denne mail, fordi",
     ])
       && text.has(any: ["fordi", "because", "tilmeldt", "subscribed", "afmeld", "unsubscribe"])
+  }
+
+  /// What a house says of itself, in which nobody speaks and nobody is spoken to.
+  private static func isSlogan(_ text: String) -> Bool {
+    let words = text.looseWords
+    return words.count <= 25 && !text.hasSuffix("?") && text.has(any: ["kommune", "region ", "municipality"])
+      && !words.contains {
+        ["vi", "os", "du", "i", "jer", "dig", "we", "you", "us", "de", "dem"].contains($0)
+      }
   }
 
   /// Advice on mail itself, and where else to find the house.

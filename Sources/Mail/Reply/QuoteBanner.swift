@@ -15,7 +15,8 @@ enum QuoteBanner {
     guard text.utf8.count <= 500, text.has("---") else { return false }
     if text.hasPrefix("---"), text.hasSuffix("---") {
       let inner = text.split(separator: "-", omittingEmptySubsequences: true).joined(separator: "-").trimmed
-      return [" wrote:", " skrev:", " schrieb:"].contains { inner.hasSuffix($0) }
+      if [" wrote:", " skrev:", " schrieb:"].contains(where: { inner.hasSuffix($0) }) { return true }
+      return inner.has("@") && [" wrote", " skrev", " schrieb"].contains { inner.hasSuffix($0) }
     }
     let words = text.split(separator: "---").dropFirst().first?.split(separator: " ") ?? []
     return text.split(separator: "---").count == 3 && words.count == 2

@@ -29,6 +29,8 @@ enum SignOff {
       if ["fra", "from"].contains(rest.joined(separator: " ").lowercased()) { return .onlyBeforeName }
       let isOwn = rest.allSatisfy { names.contains($0.lowercased().filter { $0.isLetter || $0 == "-" }) }
       let isSmall = !weak.contains(bare.prefix(count).joined(separator: " ")) || bare.first == "hilsen"
+      let isForOthers = ["på vegne af", "on behalf of"].contains(bare.prefix(count).joined(separator: " "))
+      if isForOthers { return .onlyBeforeOwnName }
       if isOwn || isName(rest) || isWholeSignature(rest) || isSmall && isSmallName(rest) { return .withName }
       return rest.count <= 8 && rest.first?.lowercased() != "til" ? .onlyBeforeOwnName : nil
     }
@@ -41,7 +43,12 @@ enum SignOff {
     let isHilsen = ["hilsen", "hilsner", "hilsener", "hälsningar", "hälsning", "regards", "grüße", "grüßen"]
       .contains { last.hasSuffix($0) }
     let isOpened = words.count == 1 || openers.contains(first)
-    return isHilsen && isOpened && words.dropLast().allSatisfy { openers.contains($0) }
+    return isHilsen && isOpened && words.dropLast().allSatisfy { openers.contains($0) || isWarm($0) }
+  }
+
+  /// "hjertelige", "venligste": whatever else greetings are called.
+  private static func isWarm(_ word: String) -> Bool {
+    ["lig", "lige", "ligste", "rige", "meste"].contains { word.hasSuffix($0) }
   }
 
   /// Name, workplace and number, all behind the greeting.
@@ -84,7 +91,7 @@ enum SignOff {
     "all the best", "sincerely", "yours sincerely", "sincerely yours", "yours truly", "yours faithfully",
     "cheers",
     "best", "br", "rgds", "kr", "bh", "warmly", "love", "respectfully", "lg", "mfg", "knus", "de bedste",
-    "hav det godt", "mvh og tak", "tak og hilsen",
+    "hav det godt", "mvh og tak", "tak og hilsen", "på vegne af", "on behalf of",
   ]
   private static let weak: Set = [
     "cheers", "best", "love", "br", "kr", "kh", "k h", "bh", "knus", "venligst", "lg", "de bedste",

@@ -43,7 +43,8 @@ extension Post {
     _ post: PostShown, to text: WrittenText, title: String?, at now: Timestamp, _ sight: Sight
   ) throws -> PostChange {
     let isMended =
-      try post.editedAt == nil && now < post.postedAt.adding(grace) && !NoticeMail.hasTold(of: post.id, in: sight.db)
+      try post.editedAt == nil && now < post.postedAt.adding(grace)
+      && !NoticeMail.hasTold(of: post.id, in: sight.db)
     if !isMended { try keepRevision(of: post, at: now, sight) }
     try sight.db.run(
       """

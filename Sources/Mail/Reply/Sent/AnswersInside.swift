@@ -31,7 +31,7 @@ struct AnswersInside {
     guard search.isOfOurs, search.quoted.allSatisfy({ $0.words.count <= mostInLine }) else { return .nothing }
     search.findWholeLines()
     search.findSentences()
-    let theirs = search.quoted.filter { !$0.own.isEmpty && search.isSaid(lines[$0.index]) }
+    let theirs = search.paragraphs(in: lines).filter { search.isSaid($0, lines) }.joined()
     if theirs.isEmpty { return .nothing }
     if !sent.isWhole || theirs.contains(where: { search.isDoubtful($0, lines) }) { return .doubt }
     for line in theirs.reversed() {
@@ -136,10 +136,22 @@ struct AnswersInside {
     words.first.flatMap { sent.places[$0] }?.contains { sent.holds(words, at: $0) } ?? false
   }
 
-  /// Not what a house stamps on a mail that comes in, nor what is quoted in what was sent.
-  private func isSaid(_ line: ReplyLine) -> Bool {
-    line.quoteDepth == 0 && !MailStamp.isStamp(line.plain) && !SignatureLine.isPicture(line)
-      && !FooterParagraph.isFooter(line.plain, afterSignature: false)
+  /// The lines that hold words of theirs, those that follow each other together.
+  private func paragraphs(in lines: [ReplyLine]) -> [[QuotedLine]] {
+    quoted.filter { !$0.own.isEmpty && lines[$0.index].quoteDepth == 0 }.reduce(into: []) { all, line in
+      if let last = all.last?.last, last.index + 1 == line.index {
+        all[all.count - 1].append(line)
+      } else {
+        all.append([line])
+      }
+    }
+  }
+
+  /// Not what a house stamps on a mail that comes in, or puts under one that leaves.
+  private func isSaid(_ paragraph: [QuotedLine], _ lines: [ReplyLine]) -> Bool {
+    let text = paragraph.map { lines[$0.index].plain }.joined(separator: " ")
+    return !MailStamp.isStamp(text) && !FooterParagraph.isFooter(text, afterSignature: false)
+      && !paragraph.allSatisfy { SignatureLine.isPicture(lines[$0.index]) }
   }
 
   /// What is theirs as what they say, and what was sent beside it cut off as before.
