@@ -10,12 +10,21 @@ extension SignatureSearch {
     let end = endOfSignature(from: start, in: segment)
     let isAlone = start == segment.lowerBound || lines[start - 1].isBlank
     let hasContact =
-      lines[start..<end].contains { SignatureLine.isContact($0) }
+      before != nil && isAlone && isBesideTrade(lines[start])
+      || lines[start..<end].contains { SignatureLine.isContact($0) }
       || isAlone && lines[(start + 1)..<end].contains { SignatureLine.isTrade($0) }
     let isLast = lines[end..<segment.upperBound].allSatisfy {
       $0.isBlank || $0.cut != nil || isSurely($0, afterSignature: true)
     }
     if hasContact && isLast { cut(start..<end, as: .signature) }
+  }
+
+  /// Whether what somebody is, or a number of theirs, stands behind their name: "Mette Holm · Aalborg · 21 34 88 70".
+  private func isBesideTrade(_ line: ReplyLine) -> Bool {
+    line.plain.split { ",|·•–".contains($0) }.dropFirst().contains { piece in
+      let piece = ReplyLine(String(piece), mark: nil)
+      return SignatureLine.isContact(piece) || SignatureLine.isTrade(piece)
+    }
   }
 
   /// The writer's name, or the first of their names, as the last line of several: "Kirsten", "/Kirsten".
@@ -27,7 +36,8 @@ extension SignatureSearch {
     let before = lines[said[said.count - 2]].plain
     // Right under a wish: "God weekend!", "Vi ses".
     let isWished = before.looseWords.count <= 4 && !before.hasSuffix(":") && said.count > 2
-    guard bare == first || bare == name,
+    // "Mette" is enough of "Mette-Marie".
+    guard bare == first || bare == name || first.hasPrefix("\(bare)-") && !bare.isEmpty,
       bare.count < text.count || lines[last - 1].isBlank || isWished && isAfterBlank(said[said.count - 2])
     else { return }
     // After a colon or a question it may be the answer.
