@@ -24,7 +24,8 @@ public struct HTMLText: Sendable {
     lines = writer.finish()
   }
 
-  /// Word's asides to old browsers, `<![if !supportLists]>` and `<![endif]>`, which are no HTML.
+  /// Word's asides to old browsers, `<![if !supportLists]>` and `<![endif]>`, which are no HTML. The one that ends a
+  /// comment, `<![endif]-->`, stays: without it the comment would swallow the mail.
   private static func withoutConditions(_ html: String) -> String {
     guard html.has("<![") else { return html }
     var out = ""
@@ -33,7 +34,7 @@ public struct HTMLText: Sendable {
       out += rest[..<start.lowerBound]
       rest = rest[start.upperBound...]
       let isCondition = rest.hasPrefix("if ") || rest.hasPrefix("endif")
-      if isCondition, let end = rest.firstIndex(of: ">") {
+      if isCondition, let end = rest.firstIndex(of: ">"), rest[..<end].hasSuffix("]") {
         rest = rest[end...].dropFirst()
       } else {
         out += "<!["

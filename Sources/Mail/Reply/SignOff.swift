@@ -72,8 +72,13 @@ enum SignOff {
     guard words.count <= 6, words.contains(where: { $0.first?.isUppercase == true }) else { return false }
     return words.allSatisfy { word in
       guard let letter = word.first(where: \.isLetter) else { return true }
-      return letter.isUppercase || particles.contains(word.lowercased())
+      return letter.isUppercase || particles.contains(word.lowercased()) || isKiss(word)
     } && !(words.last ?? "").hasSuffix("?") && words.dropLast().allSatisfy { !$0.hasSuffix("!") }
+  }
+
+  /// What stands behind a name among friends: "Grace x", "Maja ❤️".
+  static func isKiss(_ word: some StringProtocol) -> Bool {
+    !word.isEmpty && word.lowercased().allSatisfy { "xo".contains($0) || !$0.isLetter && !$0.isNumber }
   }
 
   private static let openers: Set = [

@@ -73,6 +73,19 @@ enum SignatureLine {
     "fridag", "fridage", "work", "working", "hours", "reached",
   ]
 
+  /// When somebody is away, and whom to ask meanwhile: "Jeg holder ferie i uge 29". Who speaks to the reader in it is
+  /// saying something.
+  static func isAbsence(_ line: ReplyLine) -> Bool {
+    let words = line.plain.looseWords
+    return words.count <= 30 && line.plain.last != "?" && line.plain.lowercased().has(any: absences)
+      && !words.contains { ["du", "dig", "jer", "vi", "os", "you", "we", "us"].contains($0) }
+  }
+
+  private static let absences = [
+    "ferie", "orlov", "barsel", "fraværende", "on leave", "annual leave", "parental leave", "on holiday",
+    "on vacation", "out of office", "out of the office",
+  ]
+
   /// Whether something more is being said: an afterthought.
   static func isAfterthought(_ line: ReplyLine) -> Bool {
     guard let word = line.plain.split(whereSeparator: { " :,!".contains($0) }).first else { return false }

@@ -32,7 +32,9 @@ extension SignatureSearch {
     let said = segment.filter { lines[$0].cut == nil && !lines[$0].isBlank }
     guard said.count > 1, let last = said.last, let first = name.split(separator: " ").first else { return }
     let text = lines[last].plain.lowercased()
-    let bare = text.drop { "/-–—~ ".contains($0) }
+    let words = text.drop { "/-–—~ ".contains($0) }.split(separator: " ")
+    let kisses = words.reversed().prefix { SignOff.isKiss($0) }
+    let bare = words.dropLast(kisses.count).joined(separator: " ")
     let before = lines[said[said.count - 2]].plain
     // Right under a wish: "God weekend!", "Vi ses".
     let isWished = before.looseWords.count <= 4 && !before.hasSuffix(":") && said.count > 2

@@ -97,7 +97,7 @@ struct SignatureSearch {
       if line.isBlank || line.cut != nil { continue }
       if lines[index - 1].isBlank && end > start + 1 { paragraphs += 1 }
       guard !SignatureLine.isAfterthought(line) else { break }
-      let isSure = isSurely(line, afterSignature: true)
+      let isSure = isSurely(line, afterSignature: true) || hasContact && SignatureLine.isAbsence(line)
       let isExpected = isSure || isBeforeContact(index, limit)
       if SignatureLine.isProse(line) && !isSure {
         guard hasContact && line.plain.looseWords.count <= 12 || isBeforeContact(index, limit) else { break }
