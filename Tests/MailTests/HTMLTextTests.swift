@@ -27,6 +27,8 @@ struct HTMLTextTests {
     ("<blockquote>citat</blockquote>svar", "> citat\n\nsvar"),
     ("<img alt='😊'>", "😊"),
     ("æøå &aelig;&#248;", "æøå æø"),
+    ("<!--[if gte mso 9]><xml></xml><![endif]--><![if !supportLists]>Ja<![endif]>", "Ja"),
+    ("<!--[if !mso]><!-->Ja<!--<![endif]-->", "Ja"),
     (
       "<a href='https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.example%2Fx&data=1'>x</a>",
       "[x](https://a.example/x)"

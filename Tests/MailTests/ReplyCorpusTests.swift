@@ -23,7 +23,10 @@ struct ReplyCorpusTests {
       case .said(let text), .cut(let text, _): text
       }
     }
-    let letters = { (text: String) in text.filter { !$0.isWhitespace } }
+    let letters = { (text: String) in
+      // Where a press on a name would lead is Outlook's, and not set aside but left out.
+      text.replacing(/<mailto:[^>]*>/, with: "").filter { !$0.isWhitespace }
+    }
     #expect(letters(kept.joined()) == letters(text), "\(sample.name)")
   }
 }

@@ -11,7 +11,7 @@ enum AbsenceNotice {
     if isLikely && isPrefixed(subject) && mail.header.first("In-Reply-To") != nil { return true }
     // People write of absence too: there the words themselves have to say that somebody is away.
     let words = (mail.text ?? mail.html ?? "").prefix(3000).lowercased()
-    return phrases.contains { words.contains($0) } || isLikely && answersSubject(subject)
+    return words.has(any: phrases) || isLikely && answersSubject(subject)
   }
 
   private static func begins(_ subject: String, _ words: [String]) -> Bool {

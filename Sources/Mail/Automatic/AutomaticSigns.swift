@@ -59,7 +59,7 @@ struct AutomaticSigns {
     let level = header.first("X-MS-Exchange-Organization-SCL").flatMap { Int($0.trimmed) } ?? 0
     let isFlagged = says("X-Spam-Flag", "yes") || says("X-Spam-Status", "yes") || says("X-Spam", "yes")
     let isRefused = says("X-Rspamd-Action", "reject") || says("X-Rspamd-Action", "add header")
-    let isMarked = ["SFV:SPM", "SFV:SKS", "SFV:SKB"].contains { forefront.contains($0) }
+    let isMarked = forefront.has(any: ["SFV:SPM", "SFV:SKS", "SFV:SKB"])
     return isFlagged || isRefused || isMarked || level >= 5 ? .spam : nil
   }
 

@@ -7,14 +7,14 @@ enum BounceWords {
     let text = String(text.prefix(20_000))
     let lower = text.lowercased()
     let isRefusal =
-      subjects.contains { subject.lowercased().contains($0) } || phrases.contains { lower.contains($0) }
+      subject.lowercased().has(any: subjects) || lower.has(any: phrases)
     guard isRefusal else { return [] }
     let told = header.values("X-Failed-Recipients").flatMap { $0.split(separator: ",") }.compactMap {
       MailAddress(String($0))
     }
     let addresses = told.isEmpty ? named(in: beforeReturned(text)) : told
     let status = StatusCode.first(in: text)
-    let delayed = delays.contains { lower.contains($0) || subject.lowercased().contains($0) }
+    let delayed = lower.has(any: delays) || subject.lowercased().has(any: delays)
     return addresses.prefix(most).map { address in
       let words = line(about: address, in: text)
       let code = StatusCode.first(in: words) ?? status
@@ -30,7 +30,7 @@ enum BounceWords {
     var kept: [Substring] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       let lower = line.lowercased()
-      if returned.contains(where: { lower.contains($0) }) { break }
+      if lower.has(any: returned) { break }
       kept.append(line)
     }
     return kept.joined(separator: "\n")

@@ -2,7 +2,11 @@
 /// styles, scripts and what is hidden are left out.
 public struct HTMLText: Sendable {
   /// What the mailer's own markup says a line is.
-  enum Mark: Sendable { case quote, quoteHead, signature }
+  enum Mark: Sendable {
+    case quote, quoteHead, signature
+    /// The mail that is answered, into which its reader may have written.
+    case original
+  }
 
   struct Line: Sendable, Equatable {
     var text: String
@@ -15,8 +19,28 @@ public struct HTMLText: Sendable {
   /// Reads `html`, whatever is wrong with it: its first two million bytes, elements up to 500 deep.
   public init(_ html: String) {
     var writer = MarkdownWriter()
-    HTMLEvents.read(String(decoding: html.utf8.prefix(2_000_000), as: UTF8.self)) { writer.take($0) }
+    let html = String(decoding: html.utf8.prefix(2_000_000), as: UTF8.self)
+    HTMLEvents.read(Self.withoutConditions(html)) { writer.take($0) }
     lines = writer.finish()
+  }
+
+  /// Word's asides to old browsers, `<![if !supportLists]>` and `<![endif]>`, which are no HTML. The one that ends a
+  /// comment, `<![endif]-->`, stays: without it the comment would swallow the mail.
+  private static func withoutConditions(_ html: String) -> String {
+    guard html.has("<![") else { return html }
+    var out = ""
+    var rest = html[...]
+    while let start = rest.firstRange(of: "<![") {
+      out += rest[..<start.lowerBound]
+      rest = rest[start.upperBound...]
+      let isCondition = rest.hasPrefix("if ") || rest.hasPrefix("endif")
+      if isCondition, let end = rest.firstIndex(of: ">"), rest[..<end].hasSuffix("]") {
+        rest = rest[end...].dropFirst()
+      } else {
+        out += "<!["
+      }
+    }
+    return out + rest
   }
 
   /// The text, without empty lines at its ends.

@@ -4,6 +4,10 @@ struct MarkdownContext {
   var isHidden = false
   var isTight = false
   var isPreformatted = false
+  /// Whether the words are the sign before an item of a list.
+  var isListSign = false
+  /// How deep an item of Word's own lists is.
+  var listLevel = 1
   var mark: HTMLText.Mark?
   var quoteDepth = 0
   var listDepth = 0
@@ -22,6 +26,8 @@ struct MarkdownContext {
     next.name = element.name
     next.isHidden = isHidden || element.isHidden
     next.isTight = element.isTight
+    next.isListSign = isListSign || element.isListSign
+    next.listLevel = element.listLevel ?? listLevel
     next.mark = mark ?? element.mark
     switch element.name {
     case "b", "strong": next.isBold = true

@@ -86,5 +86,5 @@ struct MarkdownLines {
     lines.append(HTMLText.Line(text: text, mark: mark))
   }
 
-  private var mark: HTMLText.Mark? { isOriginal ? .quote : context.mark }
+  private var mark: HTMLText.Mark? { context.mark ?? (isOriginal ? .original : nil) }
 }

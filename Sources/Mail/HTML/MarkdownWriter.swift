@@ -77,6 +77,7 @@ struct MarkdownWriter {
   private mutating func write(_ text: String) {
     if context.isPreformatted { return writeLines(text) }
     let words = collapsed(text)
+    if context.isListSign { return mark(words.trimmed) }
     if words == " " {
       if lines.isFresh && text.unicodeScalars.contains("\u{A0}") { lines.appendNoBreakSpace(in: context) }
       if !lines.isFresh { lines.append(context.run(" "), in: context) }
@@ -84,6 +85,15 @@ struct MarkdownWriter {
       isAtCellStart = false
       lines.append(context.run(words), in: context)
     }
+  }
+
+  /// Puts the sign of an item as Markdown has it: a number with its point as it is, any other as a dash.
+  private mutating func mark(_ sign: String) {
+    guard let last = sign.last else { return }
+    lines.require(.line)
+    lines.settle(before: context)
+    let isCounted = sign.count > 1 && ".)".contains(last)
+    lines.marker = String(repeating: "  ", count: context.listLevel - 1) + (isCounted ? sign : "-") + " "
   }
 
   /// One blank for every run of them.

@@ -35,8 +35,9 @@ enum WebAddress {
     return String(text)
   }
 
-  private static func withoutDetour(_ link: String) -> String {
-    guard link.contains("safelinks.protection.outlook.com/"), let parts = URLComponents(string: link),
+  /// Without the detour that Outlook's link check adds.
+  static func withoutDetour(_ link: String) -> String {
+    guard link.has("safelinks.protection.outlook.com/"), let parts = URLComponents(string: link),
       parts.host?.lowercased().hasSuffix("safelinks.protection.outlook.com") == true,
       let target = parts.queryItems?.first(where: { $0.name == "url" })?.value
     else { return link }

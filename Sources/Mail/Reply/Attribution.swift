@@ -10,17 +10,35 @@ enum Attribution {
     var sentence = ""
     for count in 1...mostLines where start + count <= lines.count {
       let line = lines[start + count - 1]
-      guard !line.isBlank, line.quoteDepth == depth else { return nil }
-      sentence += (sentence.isEmpty ? "" : " ") + line.unquoted
+      // A line that was broken within an address: the ">" that begins the next one ends it and quotes nothing.
+      let endsAddress = isAddressOpen(sentence) && line.plain.first == ">"
+      guard !line.isBlank, endsAddress || line.quoteDepth == depth else { return nil }
+      sentence += endsAddress ? line.plain : (count == 1 ? "" : " ") + line.unquoted
+      let startsParagraph = start == 0 || lines[start - 1].isBlank
+      if count == 1, startsParagraph, goesOnBehind(sentence) { return 1 }
       guard sentence.utf8.count <= 500 else { return nil }
       guard sentence.last == ":" else { continue }
-      let startsParagraph = start == 0 || lines[start - 1].isBlank
       let next = lines[(start + count)...].prefix(4).first { !$0.isBlank }
       let isQuoteNext = next.map { $0.quoteDepth > depth || $0.mark == .quote || depth > 0 } ?? false
       let found = AttributionSentence(sentence)
       if found.introduces(isQuoteNext: isQuoteNext, startsParagraph: startsParagraph) { return count }
     }
     return nil
+  }
+
+  /// Whether what is quoted begins on the line itself, behind the address, as Yahoo's apps have it.
+  private static func goesOnBehind(_ line: String) -> Bool {
+    guard let end = line.prefix(300).firstRange(of: ">: "), line[..<end.lowerBound].has("@") else {
+      return false
+    }
+    let sentence = AttributionSentence(line[..<end.lowerBound] + ">:")
+    return sentence.introduces(isQuoteNext: false, startsParagraph: true)
+  }
+
+  /// Whether an address has begun and not ended.
+  private static func isAddressOpen(_ sentence: String) -> Bool {
+    guard let opened = sentence.lastIndex(of: "<") else { return false }
+    return !sentence[opened...].contains(">")
   }
 
   /// Whether the first words may be a day, or a person who is said to write.

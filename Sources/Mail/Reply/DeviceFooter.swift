@@ -2,17 +2,22 @@
 /// Android".
 enum DeviceFooter {
   static func isFooter(_ line: ReplyLine) -> Bool {
-    let text = withoutLinks(line.plain).lowercased()
+    let text = withoutSubject(withoutLinks(line.plain).lowercased())
     let words = text.looseWords
     guard (2...14).contains(words.count), let first = words.first else { return false }
-    let isLinked = line.plain.lowercased().contains("https://aka.ms/")
+    let isLinked = line.plain.lowercased().has("https://aka.ms/")
     if isLinked || offers.contains(first) { return isOffer(words) }
     if isReaction(text) { return true }
     guard sent.contains(where: { text.hasPrefix($0) }) else { return isGerman(words) }
+    // "Sendt fra Canary (https://canarymail.io)": a program that nobody thought of, with where it comes from.
+    if words.count <= 5, text.count < line.plain.count, line.plain.has("http") { return true }
+    if isNamedProgram(line.plain) { return true }
     // "Sendt fra min iPhone er billederne små" is said by a person; "… - undskyld stavefejl" is not.
-    let clause = line.plain.lowercased().split { ".,;–—(<".contains($0) }.first.map { $0.looseWords } ?? []
+    let clause =
+      withoutSubject(line.plain.lowercased()).split { ".,;–—(<".contains($0) }.first.map { $0.looseWords }
+      ?? []
     let rest = clause.prefix { $0 != "-" }.dropFirst(2)
-    let isNamed = rest.contains { word in devices.contains { word.hasPrefix($0) } }
+    let isNamed = rest.contains { word in devices.contains { word.hasPrefix($0) || word.hasSuffix($0) } }
     return isNamed && rest.count <= 8 && !rest.contains { verbs.contains($0) } && !text.hasSuffix("?")
   }
 
@@ -29,13 +34,34 @@ enum DeviceFooter {
   /// What Gmail adds to a reaction of one sign: "Mette Holm reagerede via Gmail".
   private static func isReaction(_ text: String) -> Bool {
     let verbs = ["reagerede", "reacted", "reagerade", "reagerte", "reagierte", "har reageret"]
-    return text.hasSuffix(" via gmail") && verbs.contains { text.contains(" \($0) ") }
+    return text.hasSuffix(" via gmail") && verbs.contains { text.has(" \($0) ") }
   }
 
   private static func isGerman(_ words: [String]) -> Bool {
     words.count <= 6 && ["gesendet", "gesendet."].contains(words.last ?? "")
       && words.contains { word in devices.contains { word.hasPrefix($0) } }
   }
+
+  /// "Sent via Superhuman": nothing but a name.
+  private static func isNamedProgram(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return (3...4).contains(words.count) && words[1].lowercased() == "via"
+      && words.dropFirst(2).allSatisfy { $0.first?.isUppercase == true }
+  }
+
+  /// "Denne besked blev sendt fra …" without what it says it of.
+  private static func withoutSubject(_ text: String) -> String {
+    let words = text.split(separator: " ")
+    guard words.count > 3, subjects.contains(words.prefix(2).joined(separator: " ")),
+      ["er", "blev", "was", "is", "has"].contains(words[2])
+    else { return text }
+    return words.dropFirst(words[3] == "been" ? 4 : 3).joined(separator: " ")
+  }
+
+  private static let subjects: Set = [
+    "denne besked", "denne mail", "denne e-mail", "denne email", "denne meddelelse", "this message",
+    "this mail", "this e-mail", "this email",
+  ]
 
   /// Without `<https://aka.ms/…>`, `[…](…)` and what mailers put around links.
   private static func withoutLinks(_ text: String) -> String {
@@ -68,6 +94,7 @@ enum DeviceFooter {
     "motorola", "blackberry", "windows", "outlook", "yahoo", "gmail", "proton", "mobil", "smartphone",
     "smarttelefon",
     "tablet", "telefon", "phone", "mobile", "cell", "pixel", "xiaomi", "mail", "ios", "mac", "bluemail",
-    "spark", "macbook", "k9", "thunderbird", "tutanota", "webmail", "fairphone", "oppo", "doro",
+    "spark", "macbook", "imp", "horde", "messaging", "roundcube", "android-enhed", "k9", "thunderbird",
+    "tutanota", "webmail", "fairphone", "oppo", "doro",
   ]
 }

@@ -5,26 +5,26 @@ enum FooterParagraph {
   static func isFooter(_ text: String, afterSignature: Bool) -> Bool {
     let text = text.lowercased()
     // No organisation says "jeg".
-    guard text.utf8.count <= 6000, !has(" \(text) ", [" jeg ", " mig ", " min "]) else { return false }
+    guard text.utf8.count <= 6000, !" \(text) ".has(any: [" jeg ", " mig ", " min "]) else { return false }
     return isSecrecy(text, afterSignature) || isPrivacy(text, afterSignature) || isPaper(text)
       || isFunding(text) || isScanned(text) || isSubscription(text) || MailStamp.isClass(text)
-      || afterSignature && isSafety(text)
+      || afterSignature && (isSafety(text) || isSlogan(text))
   }
 
-  private static func has(_ text: String, _ stems: [String]) -> Bool { stems.contains { text.contains($0) } }
-
   private static func isSecrecy(_ text: String, _ afterSignature: Bool) -> Bool {
-    let isAboutMail = has(text, mails)
-    guard isAboutMail, has(text, pointers) else { return false }
-    let secret = has(
-      text, ["fortrolig", "konfidentiel", "confidential", "privileged", "tavshedspligt", "følsom"])
-    let holds = has(
-      text, ["indeholde", "contain", "er fortrolig", "is confidential", "are confidential", "is intended"])
-    let hits = secrecy.count { text.contains($0) }
+    let isAboutMail = text.has(any: mails)
+    guard isAboutMail, text.has(any: pointers) else { return false }
+    let secret = text.has(any: [
+      "fortrolig", "konfidentiel", "confidential", "privileged", "tavshedspligt", "følsom",
+    ])
+    let holds = text.has(any: [
+      "indeholde", "contain", "er fortrolig", "is confidential", "are confidential", "is intended",
+    ])
+    let hits = secrecy.count { text.has($0) }
     let isFormula =
-      has(text, ["kan indeholde", "may contain", "eventuel", "any attach", "bilag", "er fortrolig"])
-      || has(text, ["is confidential", "are confidential", "is intended"]) || hits >= 2 || afterSignature
-    if secret && holds && isFormula && !text.hasSuffix("?") && has(text, whole) { return true }
+      text.has(any: ["kan indeholde", "may contain", "eventuel", "any attach", "bilag", "er fortrolig"])
+      || text.has(any: ["is confidential", "are confidential", "is intended"]) || hits >= 2 || afterSignature
+    if secret && holds && isFormula && !text.hasSuffix("?") && text.has(any: whole) { return true }
     return afterSignature ? hits >= 1 && (secret || hits >= 2) : hits >= 3
   }
 
@@ -52,24 +52,25 @@ enum FooterParagraph {
   ]
 
   private static func isPrivacy(_ text: String, _ afterSignature: Bool) -> Bool {
-    guard has(text, personal), !text.hasSuffix("?") else { return false }
-    let tells = has(
-      text, ["læs ", "read ", "se mere", "se hvordan", "find ", "more information", "mere om", "se vores"])
-    let where_ = has(
-      text, ["www", "http", ".dk", "hjemmeside", "website", "politik", "policy", "her:", " her", "notice"])
-    if afterSignature { return tells || has(text, ["behandler", "behandling", "process"]) }
-    let isHouse = has(
-      text, ["kommune", "region", "municipality", "centeret", "centret", "styrelsen", "organisationen"])
-    let handles = has(text, ["behandler", "processes", "registrerer", "passer på", "indsamler"])
-    let isFormal = has(
-      text,
-      [
-        "i overensstemmelse", "forordning", "lovgivning", "om dig", "dine", "in accordance", "gdpr",
-        "your personal",
-        "about you",
-      ])
+    guard text.has(any: personal), !text.hasSuffix("?") else { return false }
+    let tells = text.has(any: [
+      "læs ", "read ", "se mere", "se hvordan", "find ", "more information", "mere om", "se vores",
+    ])
+    let where_ = text.has(any: [
+      "www", "http", ".dk", "hjemmeside", "website", "politik", "policy", "her:", " her", "notice",
+    ])
+    if afterSignature { return tells || text.has(any: ["behandler", "behandling", "process"]) }
+    let isHouse = text.has(any: [
+      "kommune", "region", "municipality", "centeret", "centret", "styrelsen", "organisationen",
+    ])
+    let handles = text.has(any: ["behandler", "processes", "registrerer", "passer på", "indsamler"])
+    let isFormal = text.has(any: [
+      "i overensstemmelse", "forordning", "lovgivning", "om dig", "dine", "in accordance", "gdpr",
+      "your personal",
+      "about you",
+    ])
     return isHouse && handles && (isFormal || tells)
-      || tells && where_ && has(text, ["dine", "your", "vi behandler"])
+      || tells && where_ && text.has(any: ["dine", "your", "vi behandler"])
   }
 
   private static let personal = [
@@ -78,43 +79,50 @@ enum FooterParagraph {
   ]
 
   private static func isPaper(_ text: String) -> Bool {
-    has(text, ["print", "udskriv"])
-      && has(
-        text,
-        [
-          "tænk på", "tænk over", "consider the environment", "miljø", "think before",
-          "think of the environment",
-        ])
-      && has(text, ["mail", "besked", "message"])
+    text.has(any: ["print", "udskriv"])
+      && text.has(any: [
+        "tænk på", "tænk over", "consider the environment", "miljø", "think before",
+        "think of the environment",
+      ])
+      && text.has(any: ["mail", "besked", "message"])
   }
 
   /// What a virus scanner says of itself: "Virusfri.www.avast.com".
   private static func isScanned(_ text: String) -> Bool {
-    has(text, ["virusfri", "virus-free", "virus free", "viruses", "for virus"])
-      && has(text, ["www.", "http", "avast", "avg ", "norton", "antivirus"])
+    if text.has("mail") && text.has(any: ["scannet for virus", "scanned for virus"]) { return true }
+    return text.has(any: ["virusfri", "virus-free", "virus free", "viruses", "for virus"])
+      && text.has(any: ["www.", "http", "avast", "avg ", "norton", "antivirus"])
   }
 
   /// What stands beside a fund's flag.
   private static func isFunding(_ text: String) -> Bool {
-    text.count <= 160 && has(text, ["european union", "europæiske union", "eu-støtte", "satspulje"])
-      && has(text, ["funded by", "finansieret af", "med støtte fra", "støttet af"])
+    text.count <= 160 && text.has(any: ["european union", "europæiske union", "eu-støtte", "satspulje"])
+      && text.has(any: ["funded by", "finansieret af", "med støtte fra", "støttet af"])
   }
 
   private static func isSubscription(_ text: String) -> Bool {
-    has(
-      text, ["du modtager denne", "you received this", "you are receiving this", "du får denne mail, fordi"])
-      && has(text, ["fordi", "because", "tilmeldt", "subscribed", "afmeld", "unsubscribe"])
+    text.has(any: [
+      "du modtager denne", "you received this", "you are receiving this", "du får denne mail, fordi",
+    ])
+      && text.has(any: ["fordi", "because", "tilmeldt", "subscribed", "afmeld", "unsubscribe"])
+  }
+
+  /// What a house says of itself, in which nobody speaks and nobody is spoken to.
+  private static func isSlogan(_ text: String) -> Bool {
+    let words = text.looseWords
+    return words.count <= 25 && !text.hasSuffix("?") && text.has(any: ["kommune", "region ", "municipality"])
+      && !words.contains {
+        ["vi", "os", "du", "i", "jer", "dig", "we", "you", "us", "de", "dem"].contains($0)
+      }
   }
 
   /// Advice on mail itself, and where else to find the house.
   private static func isSafety(_ text: String) -> Bool {
-    has(
-      text,
-      [
-        "virus", "digital post", "sendt sikkert", "sendt krypteret", "sent securely", "sent encrypted",
-        "sikker mail", "sikker post", "e-boks", "borger.dk", "følg os", "follow us",
-        "facebook",
-        "linkedin", "nyhedsbrev", "newsletter", "besøg os", "visit us", "cvr", "disclaimer", "sikkert til os",
-      ])
+    text.has(any: [
+      "virus", "digital post", "sendt sikkert", "sendt krypteret", "sent securely", "sent encrypted",
+      "sikker mail", "sikker post", "e-boks", "borger.dk", "følg os", "follow us",
+      "facebook",
+      "linkedin", "nyhedsbrev", "newsletter", "besøg os", "visit us", "cvr", "disclaimer", "sikkert til os",
+    ])
   }
 }

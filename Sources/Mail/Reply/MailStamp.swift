@@ -11,7 +11,7 @@ enum MailStamp {
   static func isClass(_ text: String) -> Bool {
     let parts = text.split(separator: ":", maxSplits: 1)
     guard parts.count == 2, let label = parts.first, let value = parts.last else { return false }
-    return value.split(separator: " ").count <= 3 && !value.contains("?") && classes.contains(label.trimmed)
+    return value.split(separator: " ").count <= 3 && !value.has("?") && classes.contains(label.trimmed)
   }
 
   /// The same in capitals or in brackets, without saying what it is: "[INTERN]", "FORTROLIGT", "[EXTERNAL EMAIL]".
@@ -24,16 +24,14 @@ enum MailStamp {
 
   /// That the mail came from outside, and what not to do with it. People who warn each other speak of another mail.
   private static func isWarning(_ text: String) -> Bool {
-    text.utf8.count <= 600 && !text.hasSuffix("?") && has(text, pointers) && has(text, origins)
-      && has(text, advice)
+    text.utf8.count <= 600 && !text.hasSuffix("?") && text.has(any: pointers) && text.has(any: origins)
+      && text.has(any: advice)
   }
 
   /// What Outlook says of whoever has not written before.
   private static func isStranger(_ text: String) -> Bool {
-    text.contains("learnaboutsenderidentification")
+    text.has("learnaboutsenderidentification")
   }
-
-  private static func has(_ text: String, _ stems: [String]) -> Bool { stems.contains { text.contains($0) } }
 
   private static let classes: Set = [
     "klassifikation", "klassificering", "dataklassifikation", "fortrolighed", "fortrolighedsniveau",

@@ -1,8 +1,9 @@
-/// The line that says an earlier mail follows: "-----Oprindelig meddelelse-----", "-----Mette Holm wrote: -----".
+/// The line that says an earlier mail follows: "-----Oprindelig meddelelse-----", "-----Mette Holm wrote: -----",
+/// ">>> Mette Holm <mette@example.dk> 03-03-2026 09:12 >>>".
 enum QuoteBanner {
   static func isBanner(_ line: ReplyLine) -> Bool {
     let text = line.unquoted
-    if isOfNotes(text) { return true }
+    if isOfNotes(text) || isOfGroupWise(line.plain) { return true }
     guard text.count <= 80 else { return false }
     let isDrawn = text.hasPrefix("--") || text.hasPrefix("__") || text.hasPrefix("==")
     let words = text.split { "-_=:. ".contains($0) }.joined(separator: " ").lowercased()
@@ -11,14 +12,23 @@ enum QuoteBanner {
 
   /// As Notes draws it, with the writer between the lines, or with the moment between them.
   private static func isOfNotes(_ text: Substring) -> Bool {
-    guard text.utf8.count <= 500, text.contains("---") else { return false }
+    guard text.utf8.count <= 500, text.has("---") else { return false }
     if text.hasPrefix("---"), text.hasSuffix("---") {
       let inner = text.split(separator: "-", omittingEmptySubsequences: true).joined(separator: "-").trimmed
-      return [" wrote:", " skrev:", " schrieb:"].contains { inner.hasSuffix($0) }
+      if [" wrote:", " skrev:", " schrieb:"].contains(where: { inner.hasSuffix($0) }) { return true }
+      return inner.has("@") && [" wrote", " skrev", " schrieb"].contains { inner.hasSuffix($0) }
     }
     let words = text.split(separator: "---").dropFirst().first?.split(separator: " ") ?? []
     return text.split(separator: "---").count == 3 && words.count == 2
       && AttributionDate.isYearOrDate(words[0]) && AttributionDate.isTime(words[1])
+  }
+
+  /// Who wrote and when, between arrows.
+  private static func isOfGroupWise(_ text: String) -> Bool {
+    guard text.utf8.count <= 300, text.hasPrefix(">>> ") else { return false }
+    let words = text.split(separator: " ")
+    return words.contains { AttributionDate.isYearOrDate($0) }
+      && words.contains { AttributionDate.isTime($0) }
   }
 
   private static let drawn: Set<String> = {

@@ -7,16 +7,18 @@ enum QuoteHeader {
 
   /// How many lines from `start` on are such a head, or nil when none begins there.
   static func length(at start: Int, in lines: [ReplyLine]) -> Int? {
-    guard label(lines[start]) == .from else { return nil }
+    guard let first = label(lines[start]), first != .other, first != .to else { return nil }
     if isFlattened(lines[start]) { return 1 }
     var found: [Label] = []
-    var last = Label.from
+    var last = first
+    var isAddressed = false
     var end = start
     for index in start..<min(lines.count, start + mostLines) {
       let line = lines[index]
       if let label = label(line) {
         found.append(label)
         last = label
+        isAddressed = isAddressed || label == .from && line.plain.has("@")
       } else if line.isBlank {
         guard nextLabel(after: index, in: lines) else { break }
         continue
@@ -26,10 +28,18 @@ enum QuoteHeader {
       end = index + 1
     }
     // People write "Fra: Søby" and "Til: Køge" too, but no mailer leaves out both the day and the address.
-    let isAddressed = lines[start].plain.contains("@")
+    if first != .from {
+      // Some web mailers begin with the day, or with what it is about.
+      let isAll =
+        found.contains(.from) && found.contains(.to) && found.contains(.sent) && found.contains(.subject)
+      return isAddressed && isAll ? end - start : nil
+    }
     let isWhole = found.contains(.subject) && (found.contains(.sent) || found.contains(.to) && isAddressed)
     return isWhole || found.contains(.sent) && isAddressed ? end - start : nil
   }
+
+  /// Whether a line says whom an earlier mail is from.
+  static func mayBegin(_ line: ReplyLine) -> Bool { label(line) == .from && line.plain.has("@") }
 
   /// The label a line begins with.
   private static func label(_ line: ReplyLine) -> Label? {

@@ -59,12 +59,18 @@ enum QuotedRuns {
   /// right above a quotation.
   private static func introduction(of start: Int, in lines: [ReplyLine]) -> Int? {
     guard let place = lines[..<start].indices.suffix(3).last(where: { !lines[$0].isBlank }),
-      lines[place].cut == nil, lines[place].plain.hasSuffix(":")
+      lines[place].cut == nil
     else { return nil }
-    let words = lines[place].plain.split(separator: " ")
+    return isIntroduction(lines[place]) ? place : nil
+  }
+
+  /// Whether a line with a colon has a date and time, or an address.
+  static func isIntroduction(_ line: ReplyLine) -> Bool {
+    guard line.plain.hasSuffix(":") else { return false }
+    let words = line.plain.split(separator: " ")
     let isDated = words.contains { AttributionDate.isYearOrDate($0) }
-    let isAddressed = words.contains { $0.contains("@") } && lines[place].plain.contains("<")
-    return isAddressed || isDated && words.contains(where: { AttributionDate.isTime($0) }) ? place : nil
+    let isAddressed = words.contains { $0.contains("@") } && line.plain.has("<")
+    return isAddressed || isDated && words.contains { AttributionDate.isTime($0) }
   }
 
   /// A long quoted line that some server broke in two, without the sign in front of its rest.

@@ -18,16 +18,15 @@ struct ReplyLine {
   var isBlank: Bool { plain.isEmpty }
 
   /// How many times it is quoted.
-  var quoteDepth: Int {
-    var depth = 0
-    for character in plain {
-      if character == ">" { depth &+= 1 } else if character != " " { break }
-    }
-    return depth
-  }
+  var quoteDepth: Int { plain.prefix { isQuoteSign($0) || $0 == " " }.count { $0 != " " } }
 
   /// As it reads without the signs that quote it.
-  var unquoted: Substring { plain.drop { $0 == ">" || $0 == " " } }
+  var unquoted: Substring { plain.drop { isQuoteSign($0) || $0 == " " } }
+
+  /// Zimbra quotes with bars; between two of them stands the row of a table.
+  private func isQuoteSign(_ character: Character) -> Bool {
+    character == ">" || character == "|" && (plain.last != "|" || plain.count == 1)
+  }
 
   /// Nothing but a line drawn with signs.
   var isRule: Bool {

@@ -32,12 +32,25 @@ extension ReplyText {
     return out
   }
 
+  /// Outlook writes behind a name or an address in plain text where a press on it would lead: `@Mette<mailto:…>`.
+  private static func withoutMailLinks(_ line: Substring) -> Substring {
+    guard line.has("<mailto:") else { return line }
+    var out: Substring = ""
+    var rest = line
+    while let start = rest.firstRange(of: "<mailto:"), let end = rest[start.upperBound...].firstIndex(of: ">")
+    {
+      let isBehindWords = (rest[..<start.lowerBound].last ?? out.last)?.isWhitespace == false
+      out += isBehindWords ? rest[..<start.lowerBound] : rest[...end]
+      rest = rest[end...].dropFirst()
+    }
+    return out + rest
+  }
+
   /// Their lines without blanks at the ends, and with one empty line where there were several.
   private static func saidText(_ lines: [ReplyLine]) -> String {
     var out: [Substring] = []
     for line in lines {
-      let end = line.text.lastIndex { !$0.isWhitespace }
-      let text = end.map { line.text[...$0] } ?? ""
+      let text = withoutMailLinks(line.text.trimmedEnd)
       if !text.isEmpty || out.last?.isEmpty == false { out.append(text) }
     }
     while out.last?.isEmpty == true { out.removeLast() }

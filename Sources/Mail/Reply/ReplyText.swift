@@ -21,33 +21,56 @@ public struct ReplyText: Sendable, Equatable {
 
   /// All of it, in order.
   public let pieces: [Piece]
+  /// Whether it quotes a mail without a sign before its lines, so that its writer may have answered between them.
+  public let quotesUnmarked: Bool
+  private let inside: AnswersInside.Finding
+
+  /// Whether something may be said between the lines of a quotation, and cannot be told from it.
+  public var isDoubtful: Bool { inside == .doubt }
 
   /// Takes a mail's plain text apart, or its HTML as Markdown when it has none.
-  public init(_ mail: IncomingMail) {
+  ///
+  /// What its writer put between the lines of `sent` is said by them, also where no sign tells the two apart.
+  public init(_ mail: IncomingMail, answering sent: SentText? = nil) {
     let name = mail.from?.name ?? ""
     if let text = mail.text, !text.trimmed.isEmpty {
-      self.init(text: text, from: name)
+      self.init(Self.lines(of: text), from: name, answering: sent, unbroken: mail.html)
     } else {
-      self.init(html: mail.html ?? "", from: name)
+      self.init(html: mail.html ?? "", from: name, answering: sent)
     }
   }
 
   /// Takes plain text apart. `name` is what its writer is called, if that is known.
-  public init(text: String, from name: String = "") {
-    let lines = text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
-    self.init(lines.map { ReplyLine(String($0), mark: nil) }, from: name)
+  public init(text: String, from name: String = "", answering sent: SentText? = nil) {
+    self.init(Self.lines(of: text), from: name, answering: sent)
   }
 
   /// Takes HTML apart; its pieces are Markdown.
-  public init(html: String, from name: String = "") {
-    self.init(HTMLText(html).lines.map { ReplyLine($0.text, mark: $0.mark) }, from: name)
+  public init(html: String, from name: String = "", answering sent: SentText? = nil) {
+    self.init(HTMLText(html).lines.map { ReplyLine($0.text, mark: $0.mark) }, from: name, answering: sent)
   }
 
-  private init(_ lines: [ReplyLine], from name: String) {
+  /// `unbroken` is the HTML beside plain text, which has a paragraph on one line.
+  private init(
+    _ lines: [ReplyLine], from name: String, answering sent: SentText?, unbroken: String? = nil
+  ) {
     var lines = lines
-    QuoteSearch.mark(&lines)
+    let unmarked = QuoteSearch.mark(&lines)
+    quotesUnmarked = unmarked != nil
+    if let unmarked, let sent {
+      inside = AnswersInside.mark(&lines, in: unmarked, answering: sent)
+    } else {
+      inside = .nothing
+    }
     SignatureSearch.mark(&lines, from: name)
+    if let unbroken { WrappedLines.join(&lines, asIn: unbroken) }
     pieces = ReplyText.pieces(of: lines)
+  }
+
+  private static func lines(of text: String) -> [ReplyLine] {
+    text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false).map {
+      ReplyLine(String($0), mark: nil)
+    }
   }
 
   /// What is said, without what was cut off. Empty when nothing is.

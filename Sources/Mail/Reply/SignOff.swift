@@ -1,7 +1,11 @@
 /// The greeting before a signature: "Med venlig hilsen", "Mvh Mette", "Kind regards".
 enum SignOff {
   /// How sure a line is to be one.
-  enum Strength { case sure, onlyBeforeName, withName }
+  enum Strength {
+    case sure, onlyBeforeName, withName
+    /// More is said in it, so that only the writer's own name below shows what it is: "De bedste hilsner fra os alle".
+    case onlyBeforeOwnName
+  }
 
   /// Nil when the line says anything else. `name` is the writer's, in small letters, or empty.
   static func strength(_ line: ReplyLine, from name: String = "") -> Strength? {
@@ -25,7 +29,10 @@ enum SignOff {
       if ["fra", "from"].contains(rest.joined(separator: " ").lowercased()) { return .onlyBeforeName }
       let isOwn = rest.allSatisfy { names.contains($0.lowercased().filter { $0.isLetter || $0 == "-" }) }
       let isSmall = !weak.contains(bare.prefix(count).joined(separator: " ")) || bare.first == "hilsen"
-      return isOwn || isName(rest) || isWholeSignature(rest) || isSmall && isSmallName(rest) ? .withName : nil
+      let isForOthers = ["på vegne af", "on behalf of"].contains(bare.prefix(count).joined(separator: " "))
+      if isForOthers { return .onlyBeforeOwnName }
+      if isOwn || isName(rest) || isWholeSignature(rest) || isSmall && isSmallName(rest) { return .withName }
+      return rest.count <= 8 && rest.first?.lowercased() != "til" ? .onlyBeforeOwnName : nil
     }
     return nil
   }
@@ -36,13 +43,18 @@ enum SignOff {
     let isHilsen = ["hilsen", "hilsner", "hilsener", "hälsningar", "hälsning", "regards", "grüße", "grüßen"]
       .contains { last.hasSuffix($0) }
     let isOpened = words.count == 1 || openers.contains(first)
-    return isHilsen && isOpened && words.dropLast().allSatisfy { openers.contains($0) }
+    return isHilsen && isOpened && words.dropLast().allSatisfy { openers.contains($0) || isWarm($0) }
+  }
+
+  /// "hjertelige", "venligste": whatever else greetings are called.
+  private static func isWarm(_ word: String) -> Bool {
+    ["lig", "lige", "ligste", "rige", "meste"].contains { word.hasSuffix($0) }
   }
 
   /// Name, workplace and number, all behind the greeting.
   private static func isWholeSignature(_ words: ArraySlice<Substring>) -> Bool {
     let line = ReplyLine(words.joined(separator: " "), mark: nil)
-    let isReached = line.plain.count(where: \.isNumber) >= 8 || line.plain.contains("@")
+    let isReached = line.plain.count(where: \.isNumber) >= 8 || line.plain.has("@")
     return words.first?.first?.isUppercase == true && isReached
       && !SignatureLine.isProse(line)
   }
@@ -60,8 +72,13 @@ enum SignOff {
     guard words.count <= 6, words.contains(where: { $0.first?.isUppercase == true }) else { return false }
     return words.allSatisfy { word in
       guard let letter = word.first(where: \.isLetter) else { return true }
-      return letter.isUppercase || particles.contains(word.lowercased())
+      return letter.isUppercase || particles.contains(word.lowercased()) || isKiss(word)
     } && !(words.last ?? "").hasSuffix("?") && words.dropLast().allSatisfy { !$0.hasSuffix("!") }
+  }
+
+  /// What stands behind a name among friends: "Grace x", "Maja ❤️".
+  static func isKiss(_ word: some StringProtocol) -> Bool {
+    !word.isEmpty && word.lowercased().allSatisfy { "xo".contains($0) || !$0.isLetter && !$0.isNumber }
   }
 
   private static let openers: Set = [
@@ -79,7 +96,7 @@ enum SignOff {
     "all the best", "sincerely", "yours sincerely", "sincerely yours", "yours truly", "yours faithfully",
     "cheers",
     "best", "br", "rgds", "kr", "bh", "warmly", "love", "respectfully", "lg", "mfg", "knus", "de bedste",
-    "hav det godt", "mvh og tak", "tak og hilsen",
+    "hav det godt", "mvh og tak", "tak og hilsen", "på vegne af", "on behalf of",
   ]
   private static let weak: Set = [
     "cheers", "best", "love", "br", "kr", "kh", "k h", "bh", "knus", "venligst", "lg", "de bedste",

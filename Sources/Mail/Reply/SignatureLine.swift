@@ -6,7 +6,7 @@ enum SignatureLine {
     let words = text.split { $0 == " " || $0 == "|" || $0 == "," || $0 == "•" || $0 == "·" }
     guard words.count <= 24, let first = words.first else { return false }
     let label = first.lowercased().filter { !".:/".contains($0) }
-    if labels.contains(label) && (text.contains(":") || hasDigits(text, 4) || text.contains("@")) {
+    if labels.contains(label) && (text.has(":") || hasDigits(text, 4) || text.has("@")) {
       return true
     }
     if words.count <= 14 && words.contains(where: { isWebOrMail($0) }) { return true }
@@ -15,9 +15,9 @@ enum SignatureLine {
 
   private static func isWebOrMail(_ word: Substring) -> Bool {
     let word = word.lowercased()
-    if word.contains("www.") || word.contains("http://") || word.contains("https://") { return true }
+    if word.has(any: ["www.", "http://", "https://"]) { return true }
     guard let at = word.firstIndex(of: "@") else { return false }
-    return at > word.startIndex && word[at...].contains(".")
+    return at > word.startIndex && word[at...].has(".")
   }
 
   private static func hasDigits(_ text: String, _ count: Int) -> Bool {
@@ -29,7 +29,7 @@ enum SignatureLine {
     let digits = text.count(where: \.isNumber)
     let letters = text.count(where: \.isLetter)
     let isGrouped = words.count { $0.allSatisfy { $0.isNumber || "+()-".contains($0) } } >= 1
-    return digits >= 8 && isGrouped && letters <= digits * 2 && !text.contains("?")
+    return digits >= 8 && isGrouped && letters <= digits * 2 && !text.has("?")
   }
 
   /// A postal code with a town: "4600 Køge".
@@ -60,6 +60,31 @@ enum SignatureLine {
     let rest = text[text.index(after: end)...]
     return rest.isEmpty || rest.first == "<" && rest.last == ">"
   }
+
+  /// On which days somebody can be reached: "Jeg arbejder mandag til torsdag".
+  static func isHours(_ line: ReplyLine) -> Bool {
+    let words = line.plain.split { " ,.:;()-–".contains($0) }.map { $0.lowercased() }
+    let days = words.count { AttributionDate.isWeekday($0) || $0.hasSuffix("dagen") || $0.hasSuffix("dage") }
+    return days >= 2 && words.count <= 20 && words.contains { hours.contains($0) }
+  }
+
+  private static let hours: Set = [
+    "arbejder", "arbejdsdage", "træffes", "træffetid", "kontortid", "åbningstid", "svarer", "besvarer", "fri",
+    "fridag", "fridage", "work", "working", "hours", "reached",
+  ]
+
+  /// When somebody is away, and whom to ask meanwhile: "Jeg holder ferie i uge 29". Who speaks to the reader in it is
+  /// saying something.
+  static func isAbsence(_ line: ReplyLine) -> Bool {
+    let words = line.plain.looseWords
+    return words.count <= 30 && line.plain.last != "?" && line.plain.lowercased().has(any: absences)
+      && !words.contains { ["du", "dig", "jer", "vi", "os", "you", "we", "us"].contains($0) }
+  }
+
+  private static let absences = [
+    "ferie", "orlov", "barsel", "fraværende", "on leave", "annual leave", "parental leave", "on holiday",
+    "on vacation", "out of office", "out of the office",
+  ]
 
   /// Whether something more is being said: an afterthought.
   static func isAfterthought(_ line: ReplyLine) -> Bool {
@@ -103,7 +128,7 @@ enum SignatureLine {
   /// What somebody is, or where.
   static func isTrade(_ line: ReplyLine) -> Bool {
     let lower = line.plain.lowercased()
-    return lower.count <= 80 && !isProse(line) && trades.contains { lower.contains($0) }
+    return lower.count <= 80 && !isProse(line) && lower.has(any: trades)
   }
 
   private static let trades = [

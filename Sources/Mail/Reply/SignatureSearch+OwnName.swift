@@ -10,7 +10,8 @@ extension SignatureSearch {
     let end = endOfSignature(from: start, in: segment)
     let isAlone = start == segment.lowerBound || lines[start - 1].isBlank
     let hasContact =
-      lines[start..<end].contains { SignatureLine.isContact($0) }
+      before != nil && isAlone && isBesideTrade(lines[start])
+      || lines[start..<end].contains { SignatureLine.isContact($0) }
       || isAlone && lines[(start + 1)..<end].contains { SignatureLine.isTrade($0) }
     let isLast = lines[end..<segment.upperBound].allSatisfy {
       $0.isBlank || $0.cut != nil || isSurely($0, afterSignature: true)
@@ -18,22 +19,43 @@ extension SignatureSearch {
     if hasContact && isLast { cut(start..<end, as: .signature) }
   }
 
+  /// Whether what somebody is, or a number of theirs, stands behind their name: "Mette Holm · Aalborg · 21 34 88 70".
+  private func isBesideTrade(_ line: ReplyLine) -> Bool {
+    line.plain.split { ",|·•–".contains($0) }.dropFirst().contains { piece in
+      let piece = ReplyLine(String(piece), mark: nil)
+      return SignatureLine.isContact(piece) || SignatureLine.isTrade(piece)
+    }
+  }
+
   /// The writer's name, or the first of their names, as the last line of several: "Kirsten", "/Kirsten".
   mutating func cutLastName(_ segment: Range<Int>) {
     let said = segment.filter { lines[$0].cut == nil && !lines[$0].isBlank }
     guard said.count > 1, let last = said.last, let first = name.split(separator: " ").first else { return }
     let text = lines[last].plain.lowercased()
-    let bare = text.drop { "/-–—~ ".contains($0) }
+    let words = text.drop { "/-–—~ ".contains($0) }.split(separator: " ")
+    let kisses = words.reversed().prefix { SignOff.isKiss($0) }
+    let bare = words.dropLast(kisses.count).joined(separator: " ")
     let before = lines[said[said.count - 2]].plain
     // Right under a wish: "God weekend!", "Vi ses".
     let isWished = before.looseWords.count <= 4 && !before.hasSuffix(":") && said.count > 2
-    guard bare == first || bare == name,
+    // "Mette" is enough of "Mette-Marie".
+    guard bare == first || bare == name || first.hasPrefix("\(bare)-") && !bare.isEmpty,
       bare.count < text.count || lines[last - 1].isBlank || isWished && isAfterBlank(said[said.count - 2])
     else { return }
     // After a colon or a question it may be the answer.
     if !before.hasSuffix(":"), !before.hasSuffix("?") || bare.count < text.count {
       cut(last..<(last + 1), as: .signature)
     }
+  }
+
+  /// Whether the next words below are the writer's name, or the first of their names, be it among others.
+  func isOwnName(under index: Int, in segment: Range<Int>) -> Bool {
+    guard let next = lines[index..<segment.upperBound].dropFirst().first(where: { !$0.isBlank }),
+      next.cut == nil,
+      let first = name.split(separator: " ").first
+    else { return false }
+    let words = next.plain.looseWords
+    return isOwnName(next) || words.count <= 6 && words.first == String(first) && !SignatureLine.isProse(next)
   }
 
   func isOwnName(_ line: ReplyLine) -> Bool {

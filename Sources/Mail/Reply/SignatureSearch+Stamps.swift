@@ -6,7 +6,11 @@ extension SignatureSearch {
     while let first = lines[start...].firstIndex(where: { !$0.isBlank && !$0.isRule }),
       lines[first].cut == nil
     {
-      let end = lines[first...].firstIndex { $0.isBlank || $0.cut != nil || $0.isRule } ?? lines.count
+      // In HTML what is said may stand right below, without an empty line.
+      let isLineAlone = MailStamp.isStamp(lines[first].plain)
+      let end =
+        isLineAlone
+        ? first + 1 : lines[first...].firstIndex { $0.isBlank || $0.cut != nil || $0.isRule } ?? lines.count
       let text = lines[first..<end].map(\.plain).joined(separator: " ")
       let isAnythingBelow = lines[end...].contains { $0.cut == nil && !$0.isBlank && !$0.isRule }
       guard isAnythingBelow, MailStamp.isStamp(text) else { return }

@@ -68,6 +68,10 @@ struct SignatureSearch {
         index += 1
         continue
       }
+      guard strength != .onlyBeforeOwnName || isOwnName(under: index, in: segment) else {
+        index += 1
+        continue
+      }
       let end = endOfSignature(from: index, in: segment)
       let isNamed = end > index + 1 || strength == .withName
       let isLast = lines[end..<segment.upperBound].allSatisfy { $0.isBlank || $0.cut != nil }
@@ -93,7 +97,7 @@ struct SignatureSearch {
       if line.isBlank || line.cut != nil { continue }
       if lines[index - 1].isBlank && end > start + 1 { paragraphs += 1 }
       guard !SignatureLine.isAfterthought(line) else { break }
-      let isSure = isSurely(line, afterSignature: true)
+      let isSure = isSurely(line, afterSignature: true) || hasContact && SignatureLine.isAbsence(line)
       let isExpected = isSure || isBeforeContact(index, limit)
       if SignatureLine.isProse(line) && !isSure {
         guard hasContact && line.plain.looseWords.count <= 12 || isBeforeContact(index, limit) else { break }
@@ -108,7 +112,7 @@ struct SignatureSearch {
 
   func isSurely(_ line: ReplyLine, afterSignature: Bool) -> Bool {
     SignatureLine.isContact(line) || SignatureLine.isPicture(line) || DeviceFooter.isFooter(line)
-      || line.isRule
+      || line.isRule || afterSignature && SignatureLine.isHours(line)
       || FooterParagraph.isFooter(line.plain, afterSignature: afterSignature)
   }
 

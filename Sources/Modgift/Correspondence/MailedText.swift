@@ -20,7 +20,7 @@ struct MailedText {
   /// Why it cannot be posted; nil when it can.
   func problem(at now: Timestamp, _ sight: Sight) throws -> Unposted.Reason? {
     if letter.mail.isCutShort { return .tooLong }
-    if pointsInside { return .empty }
+    if pointsInside || letter.reply.isDoubtful { return .empty }
     switch TextProblem(in: said, longest: Post.longest) {
     case .empty: return .empty
     case .tooLong: return .tooLong

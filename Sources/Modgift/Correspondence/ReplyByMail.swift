@@ -8,7 +8,7 @@ let replyByMail = IncomingHandler(
     guard let topic = letter.token.key(of: Topic.self), let head = try Topic.head(topic, desk.sight) else {
       return .unposted(Unposted(.gone, letter.reply.said, letter, page: nil))
     }
-    return try answer(head, MailedText(letter: letter), desk)
+    return try answer(head, MailedText(letter: letter.withAnswersInside(head, desk)), desk)
   })
 
 /// Posts a mail in a topic that was found for its writer, by the same act as on the page.

@@ -37,11 +37,14 @@ extension Post {
   }
 
   /// Changes a post's text, and the topic's title with its first post. What stood there is kept as a
-  /// revision, unless the post is younger than ``grace``.
+  /// revision, unless the post is younger than ``grace`` and has not left by mail: what lies in an inbox comes back as
+  /// a quotation, and has to be known as what it is.
   static func edit(
     _ post: PostShown, to text: WrittenText, title: String?, at now: Timestamp, _ sight: Sight
   ) throws -> PostChange {
-    let isMended = post.editedAt == nil && now < post.postedAt.adding(grace)
+    let isMended =
+      try post.editedAt == nil && now < post.postedAt.adding(grace)
+      && !NoticeMail.hasTold(of: post.id, in: sight.db)
     if !isMended { try keepRevision(of: post, at: now, sight) }
     try sight.db.run(
       """

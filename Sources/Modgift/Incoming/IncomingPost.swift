@@ -28,7 +28,7 @@ struct IncomingPost {
     guard let writer = try Correspondent.holding(token.person, in: db), let email = writer.email else {
       return "nobody"
     }
-    let letter = IncomingLetter(token: token, mail: mail, reply: ReplyText(mail))
+    let letter = IncomingLetter(token: token, mail: mail, reply: reading.reply)
     let today = installation.clock.day(now)
     let viewer = try installation.gate.viewer(writer.person, on: today, in: db)
     // Only whoever the address was made for may use it; nobody else is answered, for a From can be anybody's. The
@@ -84,7 +84,7 @@ struct IncomingPost {
       !Sender.isForged(mail, domain: installation.settings.mailDomain)
     else { return "dropped: nobody reads this address" }
     var unposted = Unposted(reason: .unread, page: Path.home.address)
-    unposted.text = Unposted.shown(ReplyText(mail).said, Unposted.longestText)
+    unposted.text = Unposted.shown(reading.reply.said, Unposted.longestText)
     unposted.subject = Unposted.shown(mail.subject, Unposted.longestSubject)
     try unposted.tell(person, at: email, at: now, in: db)
     return "nobody reads this address"

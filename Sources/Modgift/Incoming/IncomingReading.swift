@@ -7,16 +7,18 @@ struct IncomingReading: Sendable {
   let mail: IncomingMail
   /// Why no person wrote it; nil when one did, as far as can be told.
   let automatic: AutomaticMail?
-  /// What it says of a mail of ours that did not arrive.
-  let bounce: BounceReport?
+  /// Its text, taken apart.
+  let reply: ReplyText
 
   init(_ delivery: IncomingDelivery, _ settings: Settings) throws {
     self.delivery = delivery
     mail = try IncomingMail.reading(delivery.raw)
     let own = Set([MailAddress(settings.mailFrom)].compactMap(\.self))
     automatic = AutomaticMail(mail, returnPath: delivery.sender, own: own)
-    bounce = BounceReport(mail)
+    reply = ReplyText(mail)
   }
 
+  /// What it says of a mail of ours that did not arrive.
+  var bounce: BounceReport? { BounceReport(mail) }
   var address: MailAddress? { MailAddress(delivery.recipient) }
 }

@@ -5,6 +5,8 @@ enum NoticeMail {
   static let kind = "notice"
   /// How long it gathers, in seconds. Together with the worker's rounds it leaves within two minutes.
   static let gathersSeconds = 60
+  /// The most of a post that is mailed, in characters.
+  static let longestQuote = 6_000
 
   /// Lets a mail wait for everybody who is told at once, where none waits already. Only somebody who has been here is
   /// written to: until then nobody knows whose inbox an address opens.
@@ -41,6 +43,15 @@ enum NoticeMail {
         AND late.made_at > \(now.adding(.minutes(-5)))
       """)
     if others { try gather(for: [person], in: topic, at: now, in: db) }
+  }
+
+  /// Whether a post stands in somebody's inbox.
+  static func hasTold(of post: Post.ID, in db: Transaction) throws -> Bool {
+    try db.holds(
+      """
+      SELECT 1 FROM \(Gate.everything(.notice)) AS told
+      WHERE told.post_id = \(post) AND told.mailed_at IS NOT NULL
+      """)
   }
 }
 

@@ -34,8 +34,6 @@ private struct NoticeLetter {
 
   /// How long an answer to it is taken, in days.
   private static let daysToAnswer = 90
-  /// The most of a post that is mailed, in characters.
-  private static let longestQuote = 6_000
 
   var content: MailContent { level == .nothing ? silent : telling }
 
@@ -70,7 +68,7 @@ private struct NoticeLetter {
       + notices.flatMap { notice -> [MailText.Part] in
         let act = MailText.Part.aside(phrases.notice(notice.kind, by: notice.actor))
         guard level == .full else { return [act] }
-        return [act, .quote(Markdown.plainText(notice.body, limit: Self.longestQuote))]
+        return [act, .quote(Markdown.plainText(notice.body, limit: NoticeMail.longestQuote))]
       }
   }
 
