@@ -16,11 +16,12 @@ struct TopicContent {
   init(_ head: TopicHead, from asked: Int?, _ sight: Sight) throws {
     self.head = head
     from = asked.map { Topic.pageStart(of: min(max(1, $0), head.lastNumber)) } ?? head.openingPage
+    let inside = sight.within(head.space.id)
     room = try Room(of: head.space, sight)
-    posts = try Post.page(of: head.id, from: from, sight)
+    posts = try Post.page(of: head.id, from: from, inside)
     authors = try Author.of(posts, sight)
-    reactions = try Post.reactions(to: posts, sight)
-    mails = try PostMail.of(posts, sight)
+    reactions = try Post.reactions(to: posts, inside)
+    mails = try PostMail.of(posts, inside)
   }
 
   /// Loads what belongs to some posts of a topic that were found for the viewer.

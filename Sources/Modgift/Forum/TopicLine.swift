@@ -7,6 +7,8 @@ struct TopicLine: Sendable, Equatable {
   let space: Space
   let authorName: String
 
+  /// Inlined, for a path that is known when this is compiled costs nothing, and one that is walked as much as reading it.
+  @inline(__always)
   subscript<Value>(dynamicMember part: KeyPath<ListedTopic, Value>) -> Value { topic[keyPath: part] }
 }
 

@@ -19,15 +19,18 @@ struct TopicsOfEachSpace {
 
   /// To be used as `FROM \(…) AS first`.
   func relation(_ sight: Sight) -> SQL {
-    let (topics, condition) = (sight.visible(.topic), condition(sight))
+    let condition = condition(sight)
     let parts = sight.viewer.spaces.map { space -> SQL in
       """
-      SELECT * FROM (SELECT topic.id, topic.author_id, \(moment) AS moment FROM \(topics) AS topic
+      SELECT * FROM (SELECT topic.id, topic.author_id, \(moment) AS moment
+        FROM \(sight.within(space).visible(.topic)) AS topic
         WHERE topic.space_id = \(space) AND \(condition)
         ORDER BY \(moment)\(direction), topic.id\(direction) LIMIT \(ofEach)) AS few
       """
     }
-    let nothing: SQL = "SELECT topic.id, topic.author_id, 0 AS moment FROM \(topics) AS topic WHERE 1 = 0"
+    let nothing: SQL = """
+      SELECT topic.id, topic.author_id, 0 AS moment FROM \(sight.visible(.topic)) AS topic WHERE 1 = 0
+      """
     let all = parts.isEmpty ? nothing : parts.joined(separator: " UNION ALL ")
     return """
       (SELECT * FROM (\(all)) AS gathered

@@ -9,11 +9,16 @@ struct Sight {
   let today: Day
 
   /// The same eyes once a space has been opened for them, in this very transaction.
-  func reading(_ space: Space.ID) -> Sight {
-    let wider = Viewer(
-      person: viewer.person, name: viewer.name, language: viewer.language, roles: viewer.roles,
-      spaces: Set(viewer.spaces + [space]).sorted())
-    return Sight(db: db, viewer: wider, gate: gate, today: today)
+  func reading(_ space: Space.ID) -> Sight { seeing(Set(viewer.spaces + [space]).sorted()) }
+
+  /// The same eyes in one of their spaces alone, which is quicker looked through; they see nothing in any other.
+  func within(_ space: Space.ID) -> Sight { seeing(viewer.spaces.filter { $0 == space }) }
+
+  /// Without a stamp of the roll: what is seen with more or fewer spaces must not be kept for the person.
+  private func seeing(_ spaces: [Space.ID]) -> Sight {
+    let viewer = Viewer(
+      person: viewer.person, name: viewer.name, language: viewer.language, roles: viewer.roles, spaces: spaces)
+    return Sight(db: db, viewer: viewer, gate: gate, today: today)
   }
 
   /// What the roll says under a name of some keys, read once for as long as nothing of the roll changes. It must come

@@ -42,13 +42,16 @@ struct QuietNetwork: Sendable {
 
   /// The networks the viewer is host or deputy of that have gone quiet. For anybody else there are none.
   static func kept(_ visit: Visit) throws -> [QuietNetwork] {
-    let rooms = try visit.db.all(
-      KeptNetwork.self,
-      """
-      SELECT \(Space.columns), space.created_at FROM \(visit.sight.visible(.space)) AS space
-      WHERE \(visit.gate.isKept(by: visit.viewer))
-      ORDER BY space.sort_name, space.id
-      """)
+    let sight = visit.sight
+    let rooms = try sight.known("networks kept", of: sight.viewer.person) {
+      try sight.db.all(
+        KeptNetwork.self,
+        """
+        SELECT \(Space.columns), space.created_at FROM \(sight.visible(.space)) AS space
+        WHERE \(sight.gate.isKept(by: sight.viewer))
+        ORDER BY space.sort_name, space.id
+        """)
+    }
     return try rooms.compactMap { room in
       guard
         case .quiet(let days, let usual, let since) = try QuietAlarm.of(room.space.id, made: room.made, visit)
@@ -70,7 +73,7 @@ extension QuietNetwork {
   }
 }
 
-private struct KeptNetwork: RowDecodable {
+private struct KeptNetwork: Sendable, RowDecodable {
   let space: Space
   let made: Timestamp
 
