@@ -17,7 +17,8 @@ struct Sight {
   /// Without a stamp of the roll: what is seen with more or fewer spaces must not be kept for the person.
   private func seeing(_ spaces: [Space.ID]) -> Sight {
     let viewer = Viewer(
-      person: viewer.person, name: viewer.name, language: viewer.language, roles: viewer.roles, spaces: spaces)
+      person: viewer.person, name: viewer.name, language: viewer.language, roles: viewer.roles, spaces: spaces
+    )
     return Sight(db: db, viewer: viewer, gate: gate, today: today)
   }
 
