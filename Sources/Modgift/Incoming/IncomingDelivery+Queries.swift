@@ -14,7 +14,6 @@ extension IncomingDelivery {
 
   /// Whether nobody has read it meanwhile. The mail is not fetched once more for that: it may be large.
   func isWaiting(in db: Transaction) throws -> Bool {
-    try db.first(
-      Int.self, "SELECT 1 FROM incoming_delivery WHERE id = \(id) AND read_at IS NULL") != nil
+    try db.holds("SELECT 1 FROM incoming_delivery WHERE id = \(id) AND read_at IS NULL")
   }
 }
