@@ -8,7 +8,7 @@ enum FooterParagraph {
     guard text.utf8.count <= 6000, !" \(text) ".has(any: [" jeg ", " mig ", " min "]) else { return false }
     return isSecrecy(text, afterSignature) || isPrivacy(text, afterSignature) || isPaper(text)
       || isFunding(text) || isScanned(text) || isSubscription(text) || MailStamp.isClass(text)
-      || afterSignature && (isSafety(text) || isSlogan(text))
+      || afterSignature && (isSafety(text) || isSlogan(text) || isMotto(text))
   }
 
   private static func isSecrecy(_ text: String, _ afterSignature: Bool) -> Bool {
@@ -115,6 +115,16 @@ enum FooterParagraph {
         ["vi", "os", "du", "i", "jer", "dig", "we", "you", "us", "de", "dem"].contains($0)
       }
   }
+
+  /// A saying in quotation marks, by somebody else or by nobody.
+  private static func isMotto(_ text: String) -> Bool {
+    guard let mark = text.first, let end = text.lastIndex(where: marks.contains) else { return false }
+    let author = text[end...].dropFirst().drop { " –—-~".contains($0) }
+    return marks.contains(mark) && end > text.startIndex && text.count <= 200 && author.count <= 30
+      && !author.contains { ".,?!:".contains($0) }
+  }
+
+  private static let marks: Set<Character> = ["\"", "“", "”", "„", "»", "«"]
 
   /// Advice on mail itself, and where else to find the house.
   private static func isSafety(_ text: String) -> Bool {

@@ -42,10 +42,14 @@ extension SignatureSearch {
     guard bare == first || bare == name || first.hasPrefix("\(bare)-") && !bare.isEmpty,
       bare.count < text.count || lines[last - 1].isBlank || isWished && isAfterBlank(said[said.count - 2])
     else { return }
-    // After a colon or a question it may be the answer.
-    if !before.hasSuffix(":"), !before.hasSuffix("?") || bare.count < text.count {
+    // After a colon, or after asking who, it may be the answer.
+    if !before.hasSuffix(":"), !Self.asksWho(before) || bare.count < text.count {
       cut(last..<(last + 1), as: .signature)
     }
+  }
+
+  private static func asksWho(_ line: String) -> Bool {
+    line.hasSuffix("?") && line.looseWords.contains { ["hvem", "hvis", "who", "whom", "whose"].contains($0) }
   }
 
   /// Whether the next words below are the writer's name, or the first of their names, be it among others.

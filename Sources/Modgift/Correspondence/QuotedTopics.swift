@@ -35,7 +35,7 @@ struct QuotedTopics: Equatable {
   /// Those of them that the viewer can read.
   func readable(_ sight: Sight) throws -> QuotedTopics {
     var kept = self
-    let found = Set(try all.filter { try Topic.head($0, sight) != nil })
+    let found = try Topic.readable(among: all, sight)
     kept.all = all.filter(found.contains)
     kept.above = above.map { topic in topic.flatMap { found.contains($0) ? $0 : nil } }
     return kept

@@ -13,11 +13,9 @@ struct WhichTopic: Codable, Sendable {
 
   /// Asks, unless another mail of theirs was answered within the hour.
   func ask(_ desk: IncomingDesk) throws {
-    guard let person = try Correspondent.holding(desk.viewer.person, in: desk.db), let email = person.email,
-      try !Unposted.wasTold(desk.viewer.person, at: desk.now, in: desk.db)
-    else { return }
+    guard try !Unposted.wasTold(desk.viewer.person, at: desk.now, in: desk.db) else { return }
     try OutgoingMail.enqueue(
-      WhichTopic.mailKind, payload: WrittenJSON(self).text, to: email.text, person: desk.viewer.person,
+      WhichTopic.mailKind, payload: WrittenJSON(self).text, to: desk.email.text, person: desk.viewer.person,
       at: desk.now, in: desk.db)
   }
 }

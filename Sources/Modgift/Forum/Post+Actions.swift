@@ -15,11 +15,13 @@ extension Post {
     let post = try insert(text, number: number, in: topic.id, of: topic.space.id, at: now, sight)
     try Topic.follow(topic.id, sight)
     try Topic.markRead(topic.id, upTo: number, at: now, sight)
-    try sight.db.run(
-      "DELETE FROM draft WHERE person_id = \(sight.viewer.person) AND topic_id = \(topic.id)")
+    if topic.draft != nil {
+      try sight.db.run(
+        "DELETE FROM draft WHERE person_id = \(sight.viewer.person) AND topic_id = \(topic.id)")
+    }
     return PostChange(
       what: .replied, space: topic.space.id, topic: topic.id, post: post, number: number,
-      author: sight.viewer.person, mentioned: text.mentioned, at: now)
+      author: sight.viewer.person, mentioned: text.mentioned, at: now, place: PostChange.Place(topic))
   }
 
   static func insert(

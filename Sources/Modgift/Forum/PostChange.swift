@@ -19,6 +19,8 @@ struct PostChange: Sendable {
   /// Whom the text mentions; each may read the space.
   var mentioned: [Person.ID] = []
   let at: Timestamp
+  /// Where it happened, when whoever made the change had looked there anyway.
+  var place: Place?
 
   /// The post's place in its topic.
   var link: Path { .post(number: number, of: topic) }

@@ -30,4 +30,18 @@ extension Topic {
     guard let head = try head(topic, sight) else { throw Refusal.notFound }
     return head
   }
+
+  /// Those of several that the viewer may read.
+  static func readable(among topics: [ID], _ sight: Sight) throws -> Set<ID> {
+    guard !topics.isEmpty else { return [] }
+    return Set(
+      try sight.db.all(
+        ID.self,
+        """
+        SELECT topic.id
+        FROM \(sight.visible(.topic)) AS topic
+        JOIN \(sight.visible(.space)) AS space ON space.id = +topic.space_id
+        WHERE topic.id IN (\(list: topics))
+        """))
+  }
 }

@@ -17,10 +17,15 @@ let incomingSchedule = [Recurring(kind: "deliveries", from: 3 * 60 + 20)]
   let reading = try? IncomingReading(delivery, desk.installation.settings)
   let now = desk.now()
   try await desk.database.write { db in
-    guard try IncomingDelivery.waiting(id, in: db) != nil else { return }
-    let outcome = try reading.map {
-      try IncomingPost(reading: $0, installation: desk.installation, now: now, db: db).take()
-    }
+    guard try delivery.isWaiting(in: db) else { return }
+    let outcome = try reading?.take(at: now, desk.installation, in: db)
     try delivery.settle(outcome ?? "unreadable", at: now, in: db)
+  }
+}
+
+extension IncomingReading {
+  /// Does what the mail asks for. What came of it, in a word for the log.
+  func take(at now: Timestamp, _ installation: Installation, in db: Transaction) throws -> String {
+    try IncomingPost(reading: self, installation: installation, now: now, db: db).take()
   }
 }

@@ -11,4 +11,9 @@ extension IncomingDelivery {
       WHERE incoming_delivery.id = \(id) AND incoming_delivery.read_at IS NULL
       """)
   }
+
+  /// Whether nobody has read it meanwhile. The mail is not fetched once more for that: it may be large.
+  func isWaiting(in db: Transaction) throws -> Bool {
+    try db.holds("SELECT 1 FROM incoming_delivery WHERE id = \(id) AND read_at IS NULL")
+  }
 }

@@ -27,6 +27,8 @@ struct IncomingDesk {
   let installation: Installation
   let now: Timestamp
   let viewer: Viewer
+  /// Where mail reaches them.
+  let email: EmailAddress
 
   var today: Day { installation.clock.day(now) }
   var sight: Sight { Sight(db: db, viewer: viewer, gate: installation.gate, today: today) }

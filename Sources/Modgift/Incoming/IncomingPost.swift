@@ -48,9 +48,9 @@ struct IncomingPost {
       try tell(Unposted(.expired, letter.reply.said, letter, page: handler.page(token)), writer, email)
       return "expired"
     }
-    let desk = IncomingDesk(db: db, installation: installation, now: now, viewer: viewer)
+    let desk = IncomingDesk(db: db, installation: installation, now: now, viewer: viewer, email: email)
     let outcome = try handler.take(letter, desk)
-    try Person.hasWritten(writer.person.id, on: today, in: db)
+    try writer.hasWritten(on: today, in: db)
     return try settled(outcome, writer, email)
   }
 

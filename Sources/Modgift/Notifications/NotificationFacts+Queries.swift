@@ -1,22 +1,5 @@
 import Storage
 
-/// The space and the topic a change was made in.
-private struct ChangedPlace: RowDecodable {
-  let space: Space.Kind
-  let host: Person.ID?
-  let deputy: Person.ID?
-  let topic: Topic.Kind
-  let asker: Person.ID
-
-  init(from row: inout Row) throws {
-    space = try row.next()
-    host = try row.next()
-    deputy = try row.next()
-    topic = try row.next()
-    asker = try row.next()
-  }
-}
-
 /// Somebody, and how much they want to hear.
 private struct PersonLevel: RowDecodable {
   let person: Person.ID
@@ -31,7 +14,7 @@ private struct PersonLevel: RowDecodable {
 extension NotificationFacts {
   /// Loads what is needed about a change; nothing when its topic is no longer there.
   static func about(_ change: PostChange, _ sight: Sight) throws -> NotificationFacts? {
-    guard let place = try place(of: change, sight) else { return nil }
+    guard let place = try change.place ?? place(of: change, sight) else { return nil }
     var facts = NotificationFacts(
       change: change, space: place.space, topic: place.topic, asker: place.asker)
     if change.what == .reported {
@@ -61,9 +44,9 @@ extension NotificationFacts {
     levels.filter { $0.value == .follow }.map(\.key)
   }
 
-  private static func place(of change: PostChange, _ sight: Sight) throws -> ChangedPlace? {
+  private static func place(of change: PostChange, _ sight: Sight) throws -> PostChange.Place? {
     try sight.db.first(
-      ChangedPlace.self,
+      PostChange.Place.self,
       """
       SELECT space.kind, space.host_id, space.deputy_id, topic.kind, topic.author_id
       FROM \(sight.visible(.topic)) AS topic
@@ -81,7 +64,7 @@ extension NotificationFacts {
   }
 
   /// The host and the deputy; of everyone's space, the coordinators while there are any.
-  private static func hosts(of place: ChangedPlace, _ sight: Sight) throws -> Set<Person.ID> {
+  private static func hosts(of place: PostChange.Place, _ sight: Sight) throws -> Set<Person.ID> {
     let keepers = Set([place.host, place.deputy].compactMap(\.self))
     guard place.space == .everyone else { return keepers }
     let coordinators = Set(

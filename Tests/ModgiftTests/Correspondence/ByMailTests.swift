@@ -79,6 +79,37 @@ struct ByMailTests {
     #expect(try await alice.get(one).body.contains("Det her."))
   }
 
+  @Test(arguments: TestEngine.all)
+  func `words inside a digest that no sign marks as a quotation come back to their writer`(
+    engine: TestEngine
+  ) async throws {
+    let world = try await World(on: engine)
+    var alice = try await world.browser(as: .alice)
+    let topic = try await alice.open("Første emne", "Tekst", in: Rooms.west)
+    let address = try await world.address(.replyToDigest, for: .bob, about: 0)
+    let digest = """
+      Fra: Modgift <modgift@localhost.example>
+      Sendt: 2. december 2025 08:00
+      Til: Bob Testesen <bob@example.dk>
+      Emne: Det skete
+
+      Første emne<http://127.0.0.1:8080\(topic)>
+      Ja, det har vi prøvet i Kalundborg.
+
+      Andet
+      """
+    for above in ["", "Se mine svar nedenfor.\n\n"] {
+      try await world.receive(IncomingText(from: .bob, above + digest), to: address)
+      #expect(try await world.outcomes().last == "unposted: empty")
+      let letter = try #require(try await world.letters(to: .bob).last)
+      #expect(letter.text.contains("Ja, det har vi prøvet i Kalundborg.") && letter.replyTo != nil)
+      world.clock.advance(by: .minutes(61))
+    }
+    var bob = try await world.browser(as: .bob)
+    #expect(try await bob.get("/drafts").body.contains(topic))
+    #expect(try await world.postCount() == 1)
+  }
+
   private func bounce(_ status: String, _ action: String = "failed") -> IncomingText {
     let header = "Content-Type: multipart/report; report-type=delivery-status; boundary=r"
     let body = """

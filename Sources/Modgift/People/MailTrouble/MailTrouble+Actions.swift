@@ -36,11 +36,14 @@ extension MailTrouble {
   }
 }
 
-extension Person {
-  /// Notes that somebody answered a mail: they are here, and mail reaches them.
-  static func hasWritten(_ person: Person.ID, on day: Day, in db: Transaction) throws {
-    try db.run(
-      "UPDATE person SET seen_on = \(day) WHERE id = \(person) AND (seen_on IS NULL OR seen_on < \(day))")
-    try MailTrouble.end(for: person, in: db)
+extension Correspondent {
+  /// Notes that they answered a mail: they are here, and mail reaches them.
+  func hasWritten(on day: Day, in db: Transaction) throws {
+    if person.seenOn.map({ $0 < day }) ?? true {
+      try db.run(
+        "UPDATE person SET seen_on = \(day) WHERE id = \(person.id) AND (seen_on IS NULL OR seen_on < \(day))"
+      )
+    }
+    if isInTrouble { try MailTrouble.end(for: person.id, in: db) }
   }
 }
