@@ -5,17 +5,17 @@ import Storage
 /// else, week by week, another of those that wait longer. None that was mailed already.
 @Sendable func questionForDigest(_ visit: Visit, _ window: DigestWindow) throws -> [DigestSection] {
   let waiting = try WaitingQuestion.nearest(24, visit.sight).filter {
-    window.mailed[$0.line.id.number] == nil && !window.hasPrompted(about: $0.line.id)
+    window.mailed[$0.line.topic.id.number] == nil && !window.hasPrompted(about: $0.line.topic.id)
   }
   guard !waiting.isEmpty else { return [] }
   let week = visit.today.number / 7
-  let question = waiting.first { $0.line.openedAt > window.since } ?? waiting[abs(week) % waiting.count]
+  let question = waiting.first { $0.line.topic.openedAt > window.since } ?? waiting[abs(week) % waiting.count]
   let phrases = visit.phrases
   let line = question.line
   let reason = phrases.nearness(question.nearness, profession: question.work.profession)
   let item = DigestItem(
-    title: line.title, space: line.space, about: phrases.askedBy(line.authorName, reason),
-    excerpt: try excerpt(of: line, visit), link: .topic(line.id))
+    title: line.topic.title, space: line.space, about: phrases.askedBy(line.authorName, reason),
+    excerpt: try excerpt(of: line, visit), link: .topic(line.topic.id))
   return [DigestSection(part: .question, items: [item], asks: phrases.oneQuestionWaits)]
 }
 
@@ -23,27 +23,28 @@ import Storage
 /// mailed at once is not told again.
 @Sendable func missedForDigest(_ visit: Visit, _ window: DigestWindow) throws -> [DigestSection] {
   let lines = try TopicLine.latest(40, visit.sight).filter { line in
-    line.isUnread && line.lastPostedAt > window.since
-      && line.lastNumber > (window.mailed[line.id.number] ?? (window.hasPrompted(about: line.id) ? 1 : 0))
-      && !(line.author == visit.viewer.person && line.replies == 0)
+    line.topic.isUnread && line.topic.lastPostedAt > window.since
+      && line.topic.lastNumber
+        > (window.mailed[line.topic.id.number] ?? (window.hasPrompted(about: line.topic.id) ? 1 : 0))
+      && !(line.topic.author == visit.viewer.person && line.topic.replies == 0)
   }
   let best = lines.enumerated().sorted { one, other in
-    (other.element.worth, one.offset) < (one.element.worth, other.offset)
+    (other.element.topic.worth, one.offset) < (one.element.topic.worth, other.offset)
   }.prefix(5).map(\.element)
   guard !best.isEmpty else { return [] }
   let phrases = visit.phrases
   let items = try best.map { line in
     DigestItem(
-      title: line.title, space: line.space,
-      about: [phrases.topicKind(line.kind), line.authorName, phrases.replies(line.replies)]
+      title: line.topic.title, space: line.space,
+      about: [phrases.topicKind(line.topic.kind), line.authorName, phrases.replies(line.topic.replies)]
         .joined(separator: " · "),
-      excerpt: try excerpt(of: line, visit), link: .topic(line.id))
+      excerpt: try excerpt(of: line, visit), link: .topic(line.topic.id))
   }
   return [DigestSection(part: .missed, items: items)]
 }
 
 private func excerpt(of line: TopicLine, _ visit: Visit) throws -> String {
-  try Post.opening(of: line.id, visit.sight).map { Markdown.plainText($0, limit: 240) } ?? ""
+  try Post.opening(of: line.topic.id, visit.sight).map { Markdown.plainText($0, limit: 240) } ?? ""
 }
 
 extension ListedTopic {

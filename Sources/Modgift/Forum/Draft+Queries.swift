@@ -26,6 +26,6 @@ extension Draft {
     guard !topics.isEmpty else { return [:] }
     let lines = try topicLines(
       sight, where: "topic.id IN (\(list: topics))", orderedBy: "topic.id", limit: most)
-    return Dictionary(lines.map { ($0.id, $0.title) }) { first, _ in first }
+    return Dictionary(lines.map { ($0.topic.id, $0.topic.title) }) { first, _ in first }
   }
 }

@@ -7,12 +7,14 @@ private let fewOnHome = 6
 /// The questions that wait for the viewer's help, what is unread in their spaces, and what was talked about last in
 /// their networks. A topic is shown once: where it first belongs, and not at all where it is shown already.
 func talkForHome(except shown: Set<Topic.ID>, _ visit: Visit) throws -> [HomeCard] {
-  let questions = try WaitingQuestion.nearest(fewOnHome, visit.sight).filter { !shown.contains($0.line.id) }
-  let told = shown.union(questions.map(\.line.id))
-  let lines = try TopicLine.latest(3 * fewOnHome, visit.sight).filter { !told.contains($0.id) }
-  let unread = lines.filter(\.isUnread).prefix(fewOnHome)
+  let questions = try WaitingQuestion.nearest(fewOnHome, visit.sight).filter {
+    !shown.contains($0.line.topic.id)
+  }
+  let told = shown.union(questions.map(\.line.topic.id))
+  let lines = try TopicLine.latest(3 * fewOnHome, visit.sight).filter { !told.contains($0.topic.id) }
+  let unread = lines.filter(\.topic.isUnread).prefix(fewOnHome)
   let inNetworks = lines.filter { line in
-    line.space.kind == .network && !unread.contains { $0.id == line.id }
+    line.space.kind == .network && !unread.contains { $0.topic.id == line.topic.id }
   }.prefix(fewOnHome)
   var cards: [HomeCard] = []
   if !questions.isEmpty {
@@ -42,9 +44,11 @@ private func questionRow(_ question: WaitingQuestion, _ visit: Visit) -> TopicRo
   let phrases = visit.phrases
   let line = question.line
   return TopicRow(
-    icon: line.kind.icon, kind: phrases.topicKind(line.kind), title: "\(line.title)", link: line.link,
+    icon: line.topic.kind.icon, kind: phrases.topicKind(line.topic.kind), title: "\(line.topic.title)",
+    link: line.topic.link,
     room: phrases.roomName(line.space.kind, name: line.space.name), author: line.authorName,
-    moment: visit.time(line.openedAt), replies: phrases.replies(line.replies), isUnread: line.isUnread,
+    moment: visit.time(line.topic.openedAt), replies: phrases.replies(line.topic.replies),
+    isUnread: line.topic.isUnread,
     reason: phrases.nearness(question.nearness, profession: question.work.profession))
 }
 

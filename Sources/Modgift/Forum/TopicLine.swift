@@ -1,15 +1,10 @@
 import Storage
 
 /// A topic as a line of a list: the topic itself, the room it is in, and what its author is called.
-@dynamicMemberLookup
 struct TopicLine: Sendable, Equatable {
   let topic: ListedTopic
   let space: Space
   let authorName: String
-
-  /// Inlined, for a path that is known when this is compiled costs nothing, and one that is walked as much as reading it.
-  @inline(__always)
-  subscript<Value>(dynamicMember part: KeyPath<ListedTopic, Value>) -> Value { topic[keyPath: part] }
 }
 
 /// A topic as it stands in its table, with how far the viewer has read it.

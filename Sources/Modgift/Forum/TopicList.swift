@@ -51,6 +51,7 @@ struct TopicList {
   }
 
   private static func position(of line: TopicLine, _ filter: TopicFilter) -> TopicPosition {
-    TopicPosition(moment: filter == .waiting ? line.openedAt : line.lastPostedAt, topic: line.id)
+    TopicPosition(
+      moment: filter == .waiting ? line.topic.openedAt : line.topic.lastPostedAt, topic: line.topic.id)
   }
 }

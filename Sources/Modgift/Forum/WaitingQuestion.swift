@@ -14,7 +14,7 @@ struct WaitingQuestion: Sendable {
     guard !chosen.isEmpty else { return [] }
     let lines = try topicLines(
       sight, where: "topic.id IN (\(list: chosen.map(\.topic)))", orderedBy: "topic.id", limit: few)
-    let byTopic = Dictionary(lines.map { ($0.id, $0) }) { first, _ in first }
+    let byTopic = Dictionary(lines.map { ($0.topic.id, $0) }) { first, _ in first }
     return chosen.compactMap { asked in
       byTopic[asked.topic].map { WaitingQuestion(line: $0, work: asked.work, nearness: asked.nearness) }
     }

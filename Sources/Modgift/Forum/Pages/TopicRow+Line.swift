@@ -9,7 +9,7 @@ func topicRow(_ line: TopicLine, room: String? = nil, level: Int = 2, _ visit: V
   keptRows.html(
     of: TopicLook(
       line: line, room: room, level: level, language: visit.phrases.language, today: visit.today,
-      lastPosted: visit.installation.clock.local(line.lastPostedAt)))
+      lastPosted: visit.installation.clock.local(line.topic.lastPostedAt)))
 }
 
 /// Some two thousand rows.
@@ -29,28 +29,30 @@ private struct TopicLook: Component, Sendable, Hashable {
     let phrases = language.phrases
     let words = phrases.moment(lastPosted, from: LocalTime(day: today, minutes: 0))
     return TopicRow(
-      icon: line.kind.icon, kind: phrases.topicKind(line.kind), title: "\(line.title)", link: line.link,
-      room: room, author: line.authorName, moment: Moment(words: words, iso: isoUTC(line.lastPostedAt)),
-      replies: phrases.replies(line.replies), isUnread: line.isUnread, badges: badges(phrases), level: level
+      icon: line.topic.kind.icon, kind: phrases.topicKind(line.topic.kind), title: "\(line.topic.title)",
+      link: line.topic.link,
+      room: room, author: line.authorName, moment: Moment(words: words, iso: isoUTC(line.topic.lastPostedAt)),
+      replies: phrases.replies(line.topic.replies), isUnread: line.topic.isUnread, badges: badges(phrases),
+      level: level
     ).html
   }
 
   private func badges(_ phrases: any Phrases) -> [Badge] {
     var badges: [Badge] = []
-    if line.isUnread { badges.append(Badge(words: phrases.badgeNew, look: .new)) }
-    if line.isWaiting { badges.append(Badge(words: phrases.badgeWaiting, look: .waiting)) }
-    if line.isAnswered {
+    if line.topic.isUnread { badges.append(Badge(words: phrases.badgeNew, look: .new)) }
+    if line.topic.isWaiting { badges.append(Badge(words: phrases.badgeWaiting, look: .waiting)) }
+    if line.topic.isAnswered {
       badges.append(Badge(words: phrases.badgeAnswered, look: .answered, icon: .helped))
     }
-    if line.isPinned { badges.append(Badge(words: phrases.badgePinned, icon: .pin)) }
-    if line.isClosed { badges.append(Badge(words: phrases.badgeClosed, look: .closed, icon: .closed)) }
+    if line.topic.isPinned { badges.append(Badge(words: phrases.badgePinned, icon: .pin)) }
+    if line.topic.isClosed { badges.append(Badge(words: phrases.badgeClosed, look: .closed, icon: .closed)) }
     return badges
   }
 
   /// Few rows of one topic are kept, so its key tells enough; whether two are the same is asked of everything.
   func hash(into hasher: inout Hasher) {
-    hasher.combine(line.id)
-    hasher.combine(line.readNumber)
+    hasher.combine(line.topic.id)
+    hasher.combine(line.topic.readNumber)
     hasher.combine(level)
   }
 }

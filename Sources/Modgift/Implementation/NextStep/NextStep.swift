@@ -7,19 +7,30 @@ struct NextStep {
   /// Open steps that are somebody's own, the one to take first: those that can go on before those that are stuck or
   /// wait for others, the earlier day first. A step that is nobody's comes after one's own.
   func ordered(for person: Person.ID) -> [PlanStep] {
-    let open = Dictionary(grouping: steps.filter { $0.state == .open }, by: \.plan).mapValues {
-      Set($0.map(\.step))
+    turns(of: person).sorted { $0.comesBefore($1) }.map { steps[$0.place] }
+  }
+
+  /// The first of these.
+  func first(for person: Person.ID) -> PlanStep? {
+    turns(of: person).min { $0.comesBefore($1) }.map { steps[$0.place] }
+  }
+
+  private func turns(of person: Person.ID) -> [Turn] {
+    let open = steps.reduce(into: [Plan.ID: Set<Step.ID>]()) { open, step in
+      if step.state == .open { open[step.plan, default: []].insert(step.step) }
     }
-    func rank(_ step: PlanStep) -> Int {
+    func obstacle(_ step: PlanStep) -> Int {
       if step.isStuck { return 2 }
       return step.shown.waits.contains { open[step.plan]?.contains($0) ?? false } ? 1 : 0
     }
-    return steps.filter { $0.state == .open && ($0.owner == person || $0.owner == nil) }
-      .map { (step: $0, rank: rank($0), isOwn: $0.owner == person) }
-      .sorted {
-        ($0.isOwn ? 0 : 1, $0.rank, $0.step.dueOn, $0.step.number)
-          < ($1.isOwn ? 0 : 1, $1.rank, $1.step.dueOn, $1.step.number)
-      }.map(\.step)
+    return steps.indices.filter {
+      steps[$0].state == .open && (steps[$0].owner == person || steps[$0].owner == nil)
+    }.map { place in
+      let step = steps[place]
+      return Turn(
+        place: place, isOwn: step.owner == person, obstacle: obstacle(step), dueOn: step.dueOn,
+        number: step.number)
+    }
   }
 
   /// The steps of others that come next, the earliest day first.
@@ -32,5 +43,21 @@ struct NextStep {
   func waits(of step: PlanStep) -> [PlanStep] {
     let waits = Set(step.shown.waits)
     return steps.filter { $0.state == .open && waits.contains($0.step) }
+  }
+}
+
+/// When it is an open step's turn: what decides, and where the step stands.
+private struct Turn {
+  let place: Int
+  let isOwn: Bool
+  /// 0 where it can go on, 1 where it waits for others, 2 where it is stuck.
+  let obstacle: Int
+  let dueOn: Day
+  let number: Int
+
+  func comesBefore(_ other: Turn) -> Bool {
+    (isOwn ? 0 : 1, obstacle, dueOn, number) < (
+      other.isOwn ? 0 : 1, other.obstacle, other.dueOn, other.number
+    )
   }
 }

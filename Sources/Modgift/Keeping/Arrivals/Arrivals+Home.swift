@@ -32,10 +32,12 @@ private func welcomeCard(_ arrival: Arrival, _ visit: Visit) throws -> Card {
   let threads = try WorthReading.few(in: arrival.space, visit.sight)
   let rows = threads.map { thread in
     TopicRow(
-      icon: thread.line.kind.icon, kind: phrases.topicKind(thread.line.kind), title: "\(thread.line.title)",
-      link: thread.line.link, room: phrases.roomName(thread.line.space.kind, name: thread.line.space.name),
-      author: thread.line.authorName, moment: visit.time(thread.line.lastPostedAt),
-      replies: phrases.replies(thread.line.replies), isUnread: thread.line.isUnread,
+      icon: thread.line.topic.kind.icon, kind: phrases.topicKind(thread.line.topic.kind),
+      title: "\(thread.line.topic.title)",
+      link: thread.line.topic.link,
+      room: phrases.roomName(thread.line.space.kind, name: thread.line.space.name),
+      author: thread.line.authorName, moment: visit.time(thread.line.topic.lastPostedAt),
+      replies: phrases.replies(thread.line.topic.replies), isUnread: thread.line.topic.isUnread,
       reason: thread.isAhead
         ? phrases.isAboutYourSteps : thread.useful > 0 ? phrases.foundUseful(thread.useful) : "",
       level: 5)

@@ -16,12 +16,12 @@ extension WorthReading {
             WHERE space.id = \(network) OR space.kind = 'everyone')
         """, orderedBy: "topic.last_posted_at DESC, topic.id DESC", limit: most)
     guard !lines.isEmpty else { return [] }
-    let topics = lines.map(\.id)
+    let topics = lines.map(\.topic.id)
     let ahead = Set(try tied(topics, to: stepsAhead(sight), sight))
     let useful = try thanks(topics, sight)
     return worthReading(
       lines.map {
-        WorthReading(line: $0, isAhead: ahead.contains($0.id), useful: useful[$0.id] ?? 0)
+        WorthReading(line: $0, isAhead: ahead.contains($0.topic.id), useful: useful[$0.topic.id] ?? 0)
       })
   }
 

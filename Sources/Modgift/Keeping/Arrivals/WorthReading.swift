@@ -10,7 +10,7 @@ struct WorthReading: Sendable {
 
   static let few = 3
 
-  fileprivate var weight: Int { (isAhead ? 20 : 0) + min(useful, 15) + min(line.replies, 4) }
+  fileprivate var weight: Int { (isAhead ? 20 : 0) + min(useful, 15) + min(line.topic.replies, 4) }
 }
 
 /// The few that are worth most: about the steps ahead first, then what most found useful. What was read already comes
@@ -18,8 +18,12 @@ struct WorthReading: Sendable {
 func worthReading(_ all: [WorthReading]) -> [WorthReading] {
   Array(
     all.sorted { left, right in
-      if (left.line.readNumber == 0) != (right.line.readNumber == 0) { return left.line.readNumber == 0 }
+      if (left.line.topic.readNumber == 0) != (right.line.topic.readNumber == 0) {
+        return left.line.topic.readNumber == 0
+      }
       if left.weight != right.weight { return left.weight > right.weight }
-      return (left.line.lastPostedAt, left.line.id) > (right.line.lastPostedAt, right.line.id)
+      return (left.line.topic.lastPostedAt, left.line.topic.id) > (
+        right.line.topic.lastPostedAt, right.line.topic.id
+      )
     }.prefix(WorthReading.few))
 }
