@@ -50,9 +50,11 @@ struct IncomingCostTests {
     let topic = try await alice.open("Hvem har prøvet det?", "Vi er gået i stå.", in: Rooms.west)
     let other = try await alice.open("Andet emne", "Tekst", in: Rooms.west)
     let address = try await world.address(of: topic, for: .bob)
+    // SQLite keeps the words of a post apart from what is searched, which is two more.
+    let toIndex = engine == .sqlite ? 2 : 0
     // That they were here is noted once a day.
     let first = try await cost("Ja, i foråret.", to: address, in: world)
-    #expect(first == Cost(toAccept: 4, toPost: 26))
+    #expect(first == Cost(toAccept: 4, toPost: 24 + toIndex))
     let unmarked = """
       Ja.
 
@@ -64,11 +66,11 @@ struct IncomingCostTests {
       Vi er gået i stå.
       """
     let second = try await cost(unmarked, to: address, in: world)
-    #expect(second == Cost(toAccept: 4, toPost: 28))
+    #expect(second == Cost(toAccept: 4, toPost: 26 + toIndex))
     let digest = try await world.address(.replyToDigest, for: .bob, about: 0)
     let links = [other, topic].map { "> http://127.0.0.1:8080\($0)\n" }.joined()
     let third = try await cost(
       "Den tir. 2. dec. 2025 kl. 08.00 skrev Modgift:\n\(links)\nEt svar.", to: digest, in: world)
-    #expect(third == Cost(toAccept: 4, toPost: 27))
+    #expect(third == Cost(toAccept: 4, toPost: 25 + toIndex))
   }
 }
