@@ -144,4 +144,12 @@ struct AnswersInsideTests {
     #expect(answer("Ja.", quote([many, Self.post[0]])).said.hasPrefix("Ja."))
     #expect(answer("Ja.", quote([String(repeating: many, count: 50)])).said == "Ja.")
   }
+
+  @Test func `a quotation made to be compared for ever is not`() {
+    let same = SentText(
+      String(repeating: "ja.\n", count: 20_000), frame: [Self.frame], from: ["modgift.example"], hosts: [])
+    let line = String(repeating: "ja ", count: 300) + "nej" + String(repeating: " ja", count: 100)
+    let text = "Se nedenfor.\n\n\(quote((0..<150).map { "\(line) \($0)" }))"
+    #expect(ReplyText(text: text, from: "Lone Skovgaard", answering: same).isDoubtful)
+  }
 }

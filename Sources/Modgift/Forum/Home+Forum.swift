@@ -3,6 +3,8 @@ import Storage
 
 /// How many rows a part of the home page has.
 private let fewOnHome = 6
+/// Among how many of the latest topics those are looked for.
+private let latestOnHome = 15
 
 /// The questions that wait for the viewer's help, what is unread in their spaces, and what was talked about last in
 /// their networks. A topic is shown once: where it first belongs, and not at all where it is shown already.
@@ -11,7 +13,7 @@ func talkForHome(except shown: Set<Topic.ID>, _ visit: Visit) throws -> [HomeCar
     !shown.contains($0.line.topic.id)
   }
   let told = shown.union(questions.map(\.line.topic.id))
-  let lines = try TopicLine.latest(3 * fewOnHome, visit.sight).filter { !told.contains($0.topic.id) }
+  let lines = try TopicLine.latest(latestOnHome, visit.sight).filter { !told.contains($0.topic.id) }
   let unread = lines.filter(\.topic.isUnread).prefix(fewOnHome)
   let inNetworks = lines.filter { line in
     line.space.kind == .network && !unread.contains { $0.topic.id == line.topic.id }

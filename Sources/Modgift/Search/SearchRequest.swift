@@ -5,7 +5,7 @@ struct SearchRequest: Sendable {
   /// The longest text that is looked at, in characters.
   static let longest = 200
   /// How many posts that match are looked at: the newest. Bounds the work whatever the word.
-  static let mostHits = 80
+  static let mostHits = 60
   /// How many conversations are shown.
   static let mostTopics = 20
   /// How many are read, to choose those by what was typed to the letter.

@@ -14,11 +14,14 @@ struct AnswersInside {
   /// So many bytes, and no more words in a line, are compared.
   private static let largest = 200_000
   private static let mostInLine = 1_000
+  /// So many words are compared in all: what is long and says the same again and again would take for ever.
+  private static let mostCompared = 3_000_000
 
   private let sent: SentText
   private var quoted: [QuotedLine]
   /// Which of the words that were sent were found.
   private var found: Set<Int> = []
+  private var compared = 0
 
   /// Says of the lines in `quote`, which are cut, which of them are the writer's own after all.
   static func mark(_ lines: inout [ReplyLine], in quote: UnmarkedQuote, answering sent: SentText) -> Finding {
@@ -33,7 +36,9 @@ struct AnswersInside {
     search.findSentences()
     let theirs = search.paragraphs(in: lines).filter { search.isSaid($0, lines) }.joined()
     if theirs.isEmpty { return .nothing }
-    if !sent.isWhole || theirs.contains(where: { search.isDoubtful($0, lines) }) { return .doubt }
+    if !sent.isWhole || theirs.contains(where: { search.isDoubtful($0, lines) }) || search.isGivenUp {
+      return .doubt
+    }
     for line in theirs.reversed() {
       lines.replaceSubrange(line.index...line.index, with: search.pieces(of: line, lines[line.index]))
     }
@@ -105,23 +110,29 @@ struct AnswersInside {
   }
 
   /// Where words were sent that were not found yet. A word or two stand in many a sentence: they have to be all of one.
-  private func sentence(of words: ArraySlice<String>, isWhole: Bool = false) -> Int? {
-    guard let first = words.first else { return nil }
+  private mutating func sentence(of words: ArraySlice<String>, isWhole: Bool = false) -> Int? {
+    guard !isGivenUp, let first = words.first else { return nil }
     let mustBeWhole = isWhole || words.count < 3
     return sent.places[first]?.first { place in
+      compared += 1
       let isSentence = sent.starts.contains(place) && sent.starts.contains(place + words.count)
       return (isSentence || !mustBeWhole) && isFree(words, at: place)
     }
   }
 
-  private func isFree(_ words: ArraySlice<String>, at place: Int) -> Bool {
-    sent.holds(words, at: place) && (place..<(place + words.count)).allSatisfy { !found.contains($0) }
+  private mutating func isFree(_ words: ArraySlice<String>, at place: Int) -> Bool {
+    compared += words.count
+    return !isGivenUp && sent.holds(words, at: place)
+      && (place..<(place + words.count)).allSatisfy { !found.contains($0) }
   }
+
+  /// Whether there was too much to compare, so that what is theirs is not known.
+  private var isGivenUp: Bool { compared > Self.mostCompared }
 
   private mutating func take(_ count: Int, at place: Int) { found.formUnion(place..<(place + count)) }
 
   /// Whether a line may be a sentence of ours that was changed, or the head of yet another mail.
-  private func isDoubtful(_ line: QuotedLine, _ lines: [ReplyLine]) -> Bool {
+  private mutating func isDoubtful(_ line: QuotedLine, _ lines: [ReplyLine]) -> Bool {
     if QuoteHeader.mayBegin(lines[line.index]) || QuotedRuns.isIntroduction(lines[line.index]) { return true }
     let own = line.own.map(\.text)
     guard own.count > 2 else { return false }
@@ -132,8 +143,12 @@ struct AnswersInside {
     return known.count * 2 >= own.count
   }
 
-  private func isKnown(_ words: ArraySlice<String>) -> Bool {
-    words.first.flatMap { sent.places[$0] }?.contains { sent.holds(words, at: $0) } ?? false
+  private mutating func isKnown(_ words: ArraySlice<String>) -> Bool {
+    guard !isGivenUp, let places = words.first.flatMap({ sent.places[$0] }) else { return false }
+    return places.contains { place in
+      compared += words.count
+      return sent.holds(words, at: place)
+    }
   }
 
   /// The lines that hold words of theirs, those that follow each other together.

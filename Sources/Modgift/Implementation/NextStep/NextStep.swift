@@ -15,21 +15,20 @@ struct NextStep {
     turns(of: person).min { $0.comesBefore($1) }.map { steps[$0.place] }
   }
 
+  /// Asks each step at its place: a step is large, and there are a good forty.
   private func turns(of person: Person.ID) -> [Turn] {
-    let open = steps.reduce(into: [Plan.ID: Set<Step.ID>]()) { open, step in
-      if step.state == .open { open[step.plan, default: []].insert(step.step) }
+    let openPlaces = steps.indices.filter { steps[$0].state == .open }
+    let open = openPlaces.reduce(into: [Plan.ID: Set<Step.ID>]()) { open, place in
+      open[steps[place].plan, default: []].insert(steps[place].step)
     }
-    func obstacle(_ step: PlanStep) -> Int {
-      if step.isStuck { return 2 }
-      return step.shown.waits.contains { open[step.plan]?.contains($0) ?? false } ? 1 : 0
+    func obstacle(at place: Int) -> Int {
+      if steps[place].isStuck { return 2 }
+      return steps[place].shown.waits.contains { open[steps[place].plan]?.contains($0) ?? false } ? 1 : 0
     }
-    return steps.indices.filter {
-      steps[$0].state == .open && (steps[$0].owner == person || steps[$0].owner == nil)
-    }.map { place in
-      let step = steps[place]
-      return Turn(
-        place: place, isOwn: step.owner == person, obstacle: obstacle(step), dueOn: step.dueOn,
-        number: step.number)
+    return openPlaces.filter { steps[$0].owner == person || steps[$0].owner == nil }.map { place in
+      Turn(
+        place: place, isOwn: steps[place].owner == person, obstacle: obstacle(at: place),
+        dueOn: steps[place].dueOn, number: steps[place].number)
     }
   }
 
