@@ -10,7 +10,7 @@ public struct SearchIndex: Sendable {
   let table: SQL
 
   /// The index kept in a table of that name.
-  public init(_ name: StaticString, horizon: Int = 1_000) {
+  public init(_ name: StaticString, horizon: Int = 800) {
     table = SQL.identifier(name)
     self.horizon = horizon
   }
