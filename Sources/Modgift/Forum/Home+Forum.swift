@@ -46,12 +46,9 @@ private func questionRow(_ question: WaitingQuestion, _ visit: Visit) -> TopicRo
   let phrases = visit.phrases
   let line = question.line
   return TopicRow(
-    icon: line.topic.kind.icon, kind: phrases.topicKind(line.topic.kind), title: "\(line.topic.title)",
-    link: line.topic.link,
-    room: phrases.roomName(line.space.kind, name: line.space.name), author: line.authorName,
-    moment: visit.time(line.topic.openedAt), replies: phrases.replies(line.topic.replies),
-    isUnread: line.topic.isUnread,
-    reason: phrases.nearness(question.nearness, profession: question.work.profession))
+    line, room: phrases.roomName(line.space.kind, name: line.space.name),
+    moment: visit.time(line.topic.openedAt),
+    reason: phrases.nearness(question.nearness, profession: question.work.profession), phrases)
 }
 
 private func list(_ lines: some Collection<TopicLine>, _ label: String, _ visit: Visit) -> HTML {

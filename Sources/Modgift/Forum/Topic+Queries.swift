@@ -38,10 +38,7 @@ extension Topic {
       try sight.db.all(
         ID.self,
         """
-        SELECT topic.id
-        FROM \(sight.visible(.topic)) AS topic
-        JOIN \(sight.visible(.space)) AS space ON space.id = +topic.space_id
-        WHERE topic.id IN (\(list: topics))
+        SELECT topic.id FROM \(sight.visible(.topic)) AS topic WHERE topic.id IN (\(list: topics))
         """))
   }
 }

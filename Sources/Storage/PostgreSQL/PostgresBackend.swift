@@ -3,8 +3,7 @@
 /// process writes may still be in the way, and is then tried again.
 final class PostgresBackend: Backend {
   let uri: String
-  private let writer: ConnectionPool
-  private let readers: ConnectionPool
+  private let pools: ConnectionPools
   private let broadcast = Broadcast()
   private let listener: PostgresListener
 
@@ -12,13 +11,14 @@ final class PostgresBackend: Backend {
   init(_ uri: String, readers count: Int) throws {
     self.uri = uri
     @Sendable func connect() throws -> PostgresConnection { try PostgresConnection(uri) }
-    writer = ConnectionPool(size: 1, first: try connect(), connect: connect)
-    readers = ConnectionPool(size: count, connect: connect)
+    pools = ConnectionPools(
+      writer: ConnectionPool(size: 1, first: try connect(), connect: connect),
+      readers: ConnectionPool(size: count, connect: connect))
     listener = PostgresListener(uri, broadcast)
   }
 
   func perform(_ access: Access, _ work: @escaping @Sendable (Result<any Connection, any Error>) -> Void) {
-    (access == .read ? readers : writer).perform(work)
+    pools.perform(access, work)
   }
 
   func announcements() -> AsyncStream<Announcement> {
@@ -32,7 +32,6 @@ final class PostgresBackend: Backend {
   func close() {
     listener.close()
     broadcast.close()
-    readers.close()
-    writer.close()
+    pools.close()
   }
 }

@@ -1,8 +1,7 @@
 /// SQLite: one writer, and several readers that wait for nobody. A database in memory has one connection for both.
 final class SQLiteBackend: Backend {
   let path: String?
-  private let writer: ConnectionPool
-  private let readers: ConnectionPool
+  private let pools: ConnectionPools
   private let broadcast = Broadcast()
 
   /// Opens the file, or a database in memory when `path` is nil.
@@ -12,12 +11,13 @@ final class SQLiteBackend: Backend {
       try SQLiteConnection(SQLiteOpening(path: path, role: role))
     }
     let role = path == nil ? SQLiteOpening.Role.both : .writer
-    writer = ConnectionPool(size: 1, first: try open(role)) { try open(role) }
-    readers = path == nil ? writer : ConnectionPool(size: count) { try open(.reader) }
+    let writer = ConnectionPool(size: 1, first: try open(role)) { try open(role) }
+    let readers = path == nil ? writer : ConnectionPool(size: count) { try open(.reader) }
+    pools = ConnectionPools(writer: writer, readers: readers)
   }
 
   func perform(_ access: Access, _ work: @escaping @Sendable (Result<any Connection, any Error>) -> Void) {
-    (access == .read ? readers : writer).perform(work)
+    pools.perform(access, work)
   }
 
   func announcements() -> AsyncStream<Announcement> {
@@ -30,7 +30,6 @@ final class SQLiteBackend: Backend {
 
   func close() {
     broadcast.close()
-    readers.close()
-    writer.close()
+    pools.close()
   }
 }

@@ -29,11 +29,8 @@ private struct TopicLook: Component, Sendable, Hashable {
     let phrases = language.phrases
     let words = phrases.moment(lastPosted, from: LocalTime(day: today, minutes: 0))
     return TopicRow(
-      icon: line.topic.kind.icon, kind: phrases.topicKind(line.topic.kind), title: "\(line.topic.title)",
-      link: line.topic.link,
-      room: room, author: line.authorName, moment: Moment(words: words, iso: isoUTC(line.topic.lastPostedAt)),
-      replies: phrases.replies(line.topic.replies), isUnread: line.topic.isUnread, badges: badges(phrases),
-      level: level
+      line, room: room, moment: Moment(words: words, iso: isoUTC(line.topic.lastPostedAt)),
+      badges: badges(phrases), level: level, phrases
     ).html
   }
 
@@ -54,5 +51,20 @@ private struct TopicLook: Component, Sendable, Hashable {
     hasher.combine(line.topic.id)
     hasher.combine(line.topic.readNumber)
     hasher.combine(level)
+  }
+}
+
+extension TopicRow {
+  /// What every list says of a topic, with what this one adds.
+  init(
+    _ line: TopicLine, room: String?, moment: Moment, badges: [Badge] = [], reason: String = "",
+    level: Int = 3,
+    _ phrases: any Phrases
+  ) {
+    let topic = line.topic
+    self.init(
+      icon: topic.kind.icon, kind: phrases.topicKind(topic.kind), title: "\(topic.title)", link: topic.link,
+      room: room, author: line.authorName, moment: moment, replies: phrases.replies(topic.replies),
+      isUnread: topic.isUnread, badges: badges, reason: reason, level: level)
   }
 }

@@ -32,15 +32,11 @@ private func welcomeCard(_ arrival: Arrival, _ visit: Visit) throws -> Card {
   let threads = try WorthReading.few(in: arrival.space, visit.sight)
   let rows = threads.map { thread in
     TopicRow(
-      icon: thread.line.topic.kind.icon, kind: phrases.topicKind(thread.line.topic.kind),
-      title: "\(thread.line.topic.title)",
-      link: thread.line.topic.link,
-      room: phrases.roomName(thread.line.space.kind, name: thread.line.space.name),
-      author: thread.line.authorName, moment: visit.time(thread.line.topic.lastPostedAt),
-      replies: phrases.replies(thread.line.topic.replies), isUnread: thread.line.topic.isUnread,
+      thread.line, room: phrases.roomName(thread.line.space.kind, name: thread.line.space.name),
+      moment: visit.time(thread.line.topic.lastPostedAt),
       reason: thread.isAhead
         ? phrases.isAboutYourSteps : thread.useful > 0 ? phrases.foundUseful(thread.useful) : "",
-      level: 5)
+      level: 5, phrases)
   }
   let reading: HTML? = rows.isEmpty ? nil : "<h4>\(phrases.readTheseFirst)</h4>\(ListBox(rows))"
   return Card(
