@@ -22,8 +22,8 @@ import Storage
 /// The best of what the person has not seen since the last one: what helped and what was talked about most. What was
 /// mailed at once is not told again.
 @Sendable func missedForDigest(_ visit: Visit, _ window: DigestWindow) throws -> [DigestSection] {
-  let lines = try TopicLine.latest(40, visit.sight).filter { line in
-    line.topic.isUnread && line.topic.lastPostedAt > window.since
+  let lines = try TopicLine.latestUnread(40, visit.sight).filter { line in
+    line.topic.lastPostedAt > window.since
       && line.topic.lastNumber
         > (window.mailed[line.topic.id.number] ?? (window.hasPrompted(about: line.topic.id) ? 1 : 0))
       && !(line.topic.author == visit.viewer.person && line.topic.replies == 0)

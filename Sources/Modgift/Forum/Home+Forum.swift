@@ -3,8 +3,6 @@ import Storage
 
 /// How many rows a part of the home page has.
 private let fewOnHome = 6
-/// Among how many of the latest topics those are looked for.
-private let latestOnHome = 15
 
 /// The questions that wait for the viewer's help, what is unread in their spaces, and what was talked about last in
 /// their networks. A topic is shown once: where it first belongs, and not at all where it is shown already.
@@ -13,11 +11,9 @@ func talkForHome(except shown: Set<Topic.ID>, _ visit: Visit) throws -> [HomeCar
     !shown.contains($0.line.topic.id)
   }
   let told = shown.union(questions.map(\.line.topic.id))
-  let lines = try TopicLine.latest(latestOnHome, visit.sight).filter { !told.contains($0.topic.id) }
-  let unread = lines.filter(\.topic.isUnread).prefix(fewOnHome)
-  let inNetworks = lines.filter { line in
-    line.space.kind == .network && !unread.contains { $0.topic.id == line.topic.id }
-  }.prefix(fewOnHome)
+  let unread = try TopicLine.latestUnread(fewOnHome, except: told, visit.sight)
+  let inNetworks = try TopicLine.latest(
+    fewOnHome, of: networks(visit.sight), except: told.union(unread.map(\.topic.id)), visit.sight)
   var cards: [HomeCard] = []
   if !questions.isEmpty {
     let rows = questions.map { questionRow($0, visit) }
@@ -31,6 +27,11 @@ func talkForHome(except shown: Set<Topic.ID>, _ visit: Visit) throws -> [HomeCar
     cards.append(HomeCard(question: .whatHappened, html: list(inNetworks, visit.phrases.latestTopics, visit)))
   }
   return cards
+}
+
+private func networks(_ sight: Sight) throws -> [Space.ID] {
+  let spaces = try Space.of(sight.viewer.spaces, sight)
+  return sight.viewer.spaces.filter { spaces[$0]?.kind == .network }
 }
 
 /// What the viewer has begun to write.

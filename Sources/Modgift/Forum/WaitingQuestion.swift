@@ -29,7 +29,9 @@ private struct Asked {
 
   /// The questions of others that wait longest, some from each of the viewer's spaces.
   static func oldest(_ sight: Sight) throws -> [Asked] {
-    let waiting = TopicsOfEachSpace(order: .longestWaiting, ofEach: 8, inAll: 24).relation(sight)
+    let waiting = TopicsOfEachSpace(
+      choice: .longestWaiting, spaces: sight.viewer.spaces, ofEach: 8, inAll: 24
+    ).relation(sight)
     let questions = try sight.db.all(
       WaitingTopic.self,
       "SELECT waiting.id, waiting.author_id FROM \(waiting) AS waiting ORDER BY waiting.moment, waiting.id")

@@ -1,6 +1,14 @@
 import Storage
 
 extension IncomingDelivery {
+  /// So many are read in well under a second.
+  private static let many = 32
+
+  /// Whether so many wait to be read that no more should be taken just now.
+  static func areManyWaiting(in db: Transaction) throws -> Bool {
+    try db.holds("SELECT 1 FROM incoming_delivery WHERE read_at IS NULL LIMIT 1 OFFSET \(many - 1)")
+  }
+
   /// One that was not read yet; nil when it was.
   static func waiting(_ id: ID, in db: Transaction) throws -> IncomingDelivery? {
     try db.first(

@@ -9,6 +9,11 @@ struct Intake: LMTPReceiver {
   let desk: JobDesk
   let logger: Logger
 
+  /// How long somebody who hands a mail over waits at most for those before it to be read. Mail servers wait for
+  /// minutes.
+  private static let patience = Duration.seconds(2)
+  private static let pause = Duration.milliseconds(40)
+
   /// Only addresses that we made are taken, and the one that our mail comes from. Whether their day is over, or
   /// whose they are, is no matter here: a person is to get an answer in words.
   func refusal(of recipient: String) async -> LMTPAnswer? {
@@ -33,8 +38,20 @@ struct Intake: LMTPReceiver {
   }
 
   func deliver(_ message: LMTPMessage) async -> [LMTPAnswer] {
+    await waitForRoom()
     let answer = await take(message)
     return message.recipients.map { _ in answer }
+  }
+
+  /// Whoever hands mail over faster than it is read waits a little, so that what is taken is on its page within a
+  /// moment, the last of many as well as the first. A mail is taken all the same where reading stands still.
+  private func waitForRoom() async {
+    let latest = ContinuousClock.now + Self.patience
+    while ContinuousClock.now < latest, !Task.isCancelled,
+      (try? await desk.database.read { try IncomingDelivery.areManyWaiting(in: $0) }) == true
+    {
+      try? await Task.sleep(for: Self.pause)
+    }
   }
 
   private func take(_ message: LMTPMessage) async -> LMTPAnswer {

@@ -80,6 +80,29 @@ struct HomeTests {
   }
 
   @Test(arguments: TestEngine.all)
+  func `a busy room hides neither what is unread elsewhere nor what the network said last`(engine: TestEngine)
+    async throws
+  {
+    let world = try await World(on: engine)
+    var alice = try await world.browser(as: .alice)
+    var bob = try await world.browser(as: .bob)
+    _ = try await alice.open("Missed by Bob", "Text.", in: Rooms.west, kind: .experience)
+    let known = try await alice.open("Known to Bob", "Text.", in: Rooms.west, kind: .experience)
+    _ = try await bob.post("\(known)/reading", ["number": "1"])
+    for number in 1...20 {
+      world.clock.advance(by: .minutes(1))
+      let busy = try await alice.open("Busy \(number)", "Text.", in: Rooms.everyone, kind: .news)
+      _ = try await bob.post("\(busy)/reading", ["number": "1"])
+    }
+    let home = try await bob.get("/").body
+    let happened = try #require(home.firstRange(of: "What happened in your network?")).lowerBound
+    let (unread, rest) = (home[..<happened], home[happened...])
+    #expect(unread.contains("Missed by Bob") && !unread.contains("Known to Bob"))
+    #expect(rest.contains("Known to Bob") && !rest.contains("Missed by Bob"))
+    #expect(!home.contains("Busy"))
+  }
+
+  @Test(arguments: TestEngine.all)
   func `home takes at most twenty-six statements, and twenty-one once the roll is known`(engine: TestEngine)
     async throws
   {
