@@ -56,7 +56,7 @@ let package = Package(
     .target(name: "Spreadsheet", dependencies: ["CExpat", "CXlsxWriter", "CZip"], swiftSettings: strict),
     .target(
       name: "Storage",
-      dependencies: ["CLibpq", "CStemmer", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["CLibpq", "CSQLite", "CStemmer", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(name: "Assets", exclude: ["files"], cSettings: [.headerSearchPath("files")]),
 
@@ -68,6 +68,7 @@ let package = Package(
     .systemLibrary(name: "CGObject", pkgConfig: "gobject-2.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),

@@ -47,10 +47,14 @@ extension SQL {
 
     @usableFromInline
     mutating func bind(list values: [Value]) {
-      guard let last = values.last else { return parts.append(.text("NULL")) }
-      let missing = values.count.roundedUpToPowerOfTwo - values.count
-      parts.append(.values(values + repeatElement(last, count: missing)))
+      parts.append(values.isEmpty ? .text("NULL") : .values(SQL.padded(values)))
     }
+  }
+
+  /// The values, the last of them repeated until there are 1, 2, 4, 8, … of them.
+  static func padded(_ values: [Value]) -> [Value] {
+    guard let last = values.last else { return [] }
+    return values + repeatElement(last, count: values.count.roundedUpToPowerOfTwo - values.count)
   }
 }
 

@@ -47,8 +47,10 @@ extension SQL {
         outlined.shape.add(values: 1)
         outlined.values.append(try value.storable())
       case .values(let values):
-        outlined.shape.add(values: values.count)
-        for value in values { outlined.values.append(try value.storable()) }
+        try outlined.add(values)
+      case .oneOf(let expression, let values):
+        outlined.shape.add(expression)
+        try outlined.add(values)
       case .plannedAnew:
         outlined.isPlannedAnew = true
       case .either(let sqlite, let postgres):
@@ -63,19 +65,44 @@ extension SQL {
       case .text(let literal):
         text += literal.description
       case .value:
-        count += 1
-        text += engine == .sqlite ? "?" : "$\(count)"
+        text += engine.parameters(1, after: &count).joined()
       case .values(let values):
-        for index in values.indices {
-          count += 1
-          text += (index > 0 ? ", " : "") + (engine == .sqlite ? "?" : "$\(count)")
-        }
+        text += engine.parameters(values.count, after: &count).joined(separator: ", ")
+      case .oneOf(let expression, let values):
+        let parameters = engine.parameters(values.count, after: &count)
+        text += engine.condition(that: expression.description, isOneOf: parameters)
       case .plannedAnew:
         continue
       case .either(let sqlite, let postgres):
         (engine == .sqlite ? sqlite : postgres).write(for: engine, to: &text, after: &count)
       }
     }
+  }
+}
+
+extension OutlinedSQL {
+  fileprivate mutating func add(_ list: [SQL.Value]) throws {
+    shape.add(values: list.count)
+    for value in list { values.append(try value.storable()) }
+  }
+}
+
+extension Engine {
+  /// Up to so many values SQLite compares faster than it makes a table of them.
+  private static let few = 8
+
+  /// The names of the next few parameters.
+  fileprivate func parameters(_ few: Int, after count: inout Int) -> [String] {
+    defer { count += few }
+    return (0..<few).map { self == .sqlite ? "?" : "$\(count + $0 + 1)" }
+  }
+
+  fileprivate func condition(that expression: String, isOneOf parameters: [String]) -> String {
+    guard !parameters.isEmpty else { return "1 = 0" }
+    guard self == .sqlite, parameters.count <= Self.few else {
+      return "\(expression) IN (\(parameters.joined(separator: ", ")))"
+    }
+    return "(\(parameters.map { "\(expression) = \($0)" }.joined(separator: " OR ")))"
   }
 }
 

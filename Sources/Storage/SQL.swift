@@ -7,6 +7,7 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
     case text(StaticString)
     case value(Value)
     case values([Value])
+    case oneOf(StaticString, [Value])
     case either(sqlite: SQL, postgres: SQL)
     case plannedAnew
   }
@@ -33,6 +34,20 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
   /// The fragment for the engine in use, chosen when the statement is sent.
   public static func either(sqlite: SQL, postgres: SQL) -> SQL {
     SQL(parts: [.either(sqlite: sqlite, postgres: postgres)])
+  }
+
+  /// The condition that an expression, a column say, is one of some values; nothing is one of none.
+  ///
+  /// To be preferred to `IN` where rows are let through by it and not looked up: SQLite makes a table of its own for
+  /// each `IN`, every time, which costs more than a few comparisons.
+  @inlinable
+  public static func that<V: ColumnValue>(_ expression: StaticString, isOneOf values: [V]) -> SQL {
+    SQL(that: expression, isOneOf: values.map(\.columnValue))
+  }
+
+  @usableFromInline
+  init(that expression: StaticString, isOneOf values: [Value]) {
+    parts = [.oneOf(expression, Self.padded(values))]
   }
 
   /// Makes PostgreSQL plan the statement for its values each time: for the few whose best plan depends on them.

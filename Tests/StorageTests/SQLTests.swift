@@ -30,6 +30,23 @@ import Testing
     #expect(try ("x IN (\(list: [Int]()))" as SQL).rendered(for: .sqlite).text == "x IN (NULL)")
   }
 
+  @Test func `few values are compared one by one, many as a list`() throws {
+    let few: SQL = "a AND \(SQL.that("x", isOneOf: [1, 2, 3])) AND b = \(4)"
+    #expect(try few.rendered(for: .sqlite).text == "a AND (x = ? OR x = ? OR x = ? OR x = ?) AND b = ?")
+    #expect(try few.rendered(for: .sqlite).values == [1, 2, 3, 3, 4].map(SQL.Value.integer))
+    #expect(try few.rendered(for: .postgres).text == "a AND x IN ($1, $2, $3, $4) AND b = $5")
+    let many = SQL.that("x", isOneOf: Array(1...9))
+    #expect(try many.rendered(for: .sqlite).text.hasPrefix("x IN (?, ?"))
+    #expect(try SQL.that("x", isOneOf: [Int]()).rendered(for: .sqlite).text == "1 = 0")
+  }
+
+  @Test func `a condition of other values is another statement, of as many the same`() throws {
+    let shapes = try [[1], [1, 2], [3, 4], []].map {
+      try SQL.that("x", isOneOf: $0).outlined(for: .sqlite).shape
+    }
+    #expect(shapes[1] == shapes[2] && Set(shapes).count == 3)
+  }
+
   @Test func `fragments are joined and added`() throws {
     let parts: [SQL] = ["a = \(1)", "b = \(2)"]
     var sql = parts.joined(separator: " AND ") + " AND "

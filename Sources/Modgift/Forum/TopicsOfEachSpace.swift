@@ -20,7 +20,7 @@ struct TopicsOfEachSpace {
   /// Which are left out.
   var except: Set<Topic.ID> = []
 
-  /// Behind so many topics that somebody has read, one by one, none is looked for that they have not.
+  /// So many of a space are gone through at most where somebody has read one by one.
   private static let mostRead = 60
 
   /// To be used as `FROM \(…) AS first`.
@@ -52,12 +52,13 @@ struct TopicsOfEachSpace {
     case .latestUnread:
       return """
         SELECT topic.id, topic.author_id, topic.last_posted_at AS moment
-        FROM (SELECT topic.id, topic.author_id, topic.space_id, topic.last_posted_at, topic.last_number FROM \(visible)
-          WHERE topic.space_id = \(space) AND topic.last_posted_at > COALESCE((SELECT read_until FROM space_reading
+        FROM \(visible) \(TopicLine.progress(of: sight.viewer))
+        WHERE topic.space_id = \(space) AND \(TopicLine.unread)
+          AND topic.last_posted_at > COALESCE((SELECT read_until FROM space_reading
             WHERE person_id = \(sight.viewer.person) AND space_id = \(space)), 0)
-          ORDER BY topic.last_posted_at DESC, topic.id DESC LIMIT \(Self.mostRead)) AS topic
-        \(TopicLine.progress(of: sight.viewer))
-        WHERE \(TopicLine.unread)
+          AND topic.last_posted_at > COALESCE((SELECT behind.last_posted_at
+            FROM \(sight.within(space).visible(.topic)) AS behind WHERE behind.space_id = \(space)
+            ORDER BY behind.last_posted_at DESC LIMIT 1 OFFSET \(Self.mostRead)), 0)
         """
     case .longestWaiting:
       return """

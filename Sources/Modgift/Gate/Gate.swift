@@ -95,7 +95,7 @@ struct Gate: Sendable {
       case .meeting: isOfOnesMeeting(of: viewer)
       case .meetingTime, .meetingWish, .meetingAnswer, .meetingItem, .meetingText, .meetingTask:
         hangsOnMeeting(table, of: viewer)
-      case .space: clause(.onlyReadableSpaces, "id IN (\(list: viewer.spaces))")
+      case .space: clause(.onlyReadableSpaces, .that("id", isOneOf: viewer.spaces))
       }
     return "(SELECT * FROM \(SQL.identifier(table.name)) WHERE \(condition))"
   }
@@ -103,20 +103,23 @@ struct Gate: Sendable {
   /// The plus keeps SQLite from starting with every row of the viewer's spaces, which without statistics it takes for
   /// few: what is looked for, an id or one space, is the way in, and this only lets through.
   private func isReadable(by viewer: Viewer) -> SQL {
-    clause(.onlyReadableSpaces, "+space_id IN (\(list: viewer.spaces))")
+    clause(.onlyReadableSpaces, .that("+space_id", isOneOf: viewer.spaces))
   }
 
   private func isOwn(of viewer: Viewer) -> SQL { clause(.noticesAreOnesOwn, "person_id = \(viewer.person)") }
 
   private func isOfWorkplace(of viewer: Viewer) -> SQL {
-    clause(.planIsOfOnesSite, "+site_id IN (\(list: viewer.workplaces))")
+    clause(.planIsOfOnesSite, .that("+site_id", isOneOf: viewer.workplaces))
   }
 
   /// A meeting belongs to a room, or to two that meet.
   private func isOfOnesMeeting(of viewer: Viewer) -> SQL {
     clause(
       .meetingIsOfOnesRooms,
-      "(+meeting.space_id IN (\(list: viewer.spaces)) OR +meeting.partner_id IN (\(list: viewer.spaces)))")
+      """
+      (\(SQL.that("+meeting.space_id", isOneOf: viewer.spaces))
+        OR \(SQL.that("+meeting.partner_id", isOneOf: viewer.spaces)))
+      """)
   }
 
   /// What hangs on a meeting is read by those who read the meeting.

@@ -1,3 +1,4 @@
+import CSQLite
 import GRDB
 import GRDBSQLite
 
@@ -18,6 +19,7 @@ final class SQLiteOpening: Sendable {
 
   /// Opens the file, or a database in memory when `path` is nil.
   init(path: String?, role: Role) throws {
+    Self.forgoStatistics
     self.role = role
     queue = try SQLiteFailure.translated {
       if let path {
@@ -31,6 +33,10 @@ final class SQLiteOpening: Sendable {
       try SQLiteFailure.translated { try run("PRAGMA synchronous = FULL") }
     }
   }
+
+  /// Once, before the first connection: SQLite counts every byte it takes under one lock, for which all connections
+  /// of the process wait, and nobody asks for the count.
+  private static let forgoStatistics: Void = { _ = modgift_sqlite_config_memory_statistics(0) }()
 
   /// SQLite's own connection, without what GRDB wants to be told of.
   func handle() throws -> OpaquePointer {
