@@ -15,6 +15,12 @@ TOO_SMALL = """([kinds, least]) => [...document.querySelectorAll(kinds)].filter(
   const box = (one.closest(one.matches('.cover') ? 'li' : 'label') || one).getBoundingClientRect();
   return one.checkVisibility() && box.width > 1 && (box.height < least - .5 || box.width < least - .5);
 }).slice(0, 3).map(one => one.outerHTML.slice(0, 120))"""
+MENUS = """() => [...document.querySelectorAll('details.menu')].map(menu => {
+  menu.open = true;
+  const box = menu.querySelector('ul').getBoundingClientRect();
+  menu.open = false;
+  return [box.left, box.right];
+})"""
 ALONE = "button, summary, select, input:not([type=hidden]), nav a, .button, h2 a, h3 a"
 ACTIONS = "main button.primary, main a.primary, main .button:not(.small):not(.link), nav.places a, textarea, select"
 
@@ -51,6 +57,18 @@ def test_everything_is_large_enough_to_touch(kinds, visit):
             small = page.evaluate(TOO_SMALL, [ALONE, SMALLEST]) + page.evaluate(TOO_SMALL, [ACTIONS, MAIN])
             faults += [f"{address}: {one}" for one in small]
     assert not faults, "\n".join(faults)
+
+
+def test_every_menu_opens_within_the_screen(kinds, visit):
+    faults, menus = [], 0
+    for role in ROLES:
+        page = visit(role, width=390)
+        for address in [address for owner, address in kinds if owner == role]:
+            page.goto(address)
+            opened = page.evaluate(MENUS)
+            menus += len(opened)
+            faults += [f"{address}: a menu from {left} to {right}" for left, right in opened if left < 0 or right > 390]
+    assert menus and not faults, "\n".join(faults)
 
 
 def test_the_places_are_at_the_bottom_of_a_phone_and_at_the_side_of_a_desk(visit):

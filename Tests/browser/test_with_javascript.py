@@ -49,6 +49,20 @@ def test_what_was_typed_on_this_device_is_offered_back(visit):
     expect(page.get_by_label("Dit svar")).to_have_value("Skrevet i elevatoren")
 
 
+def test_what_was_sent_is_not_offered_back(visit, demo):
+    page = visit("trainer")
+    topic = start_topic(page, "Hvem har nøglen?", "Det har du")
+    box, host = page.get_by_label("Dit svar"), demo.people["host"].split(".")[0].capitalize()
+    box.press_sequentially(f"1. _Spørg_ @{host}")
+    expect(page.get_by_role("listbox").get_by_role("option").first).to_contain_text(host)
+    box.press("Enter")
+    page.get_by_role("button", name=re.compile("^Send til")).click()
+    page.wait_for_load_state()
+    expect(page.locator("article.post .mention")).to_contain_text(f"@{host}")
+    page.goto(topic)
+    expect(page.get_by_role("button", name="Hent det, du skrev på denne enhed")).to_be_hidden()
+
+
 def test_the_bar_follows_the_room_before_anything_is_sent(visit):
     page = visit("trainer")
     page.goto("/topics/new")

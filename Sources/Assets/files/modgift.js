@@ -39,9 +39,11 @@ on(window, "pageshow", () => all("form[data-sent]").forEach(release));
 
 // Copies of drafts on this device: until the server has them, a page shows them, or one signs out.
 const copy = (key, text) => { try { return text === undefined ? localStorage[key] : text ? localStorage[key] = text : delete localStorage[key]; } catch { return ""; } };
+// What is left of a text without its marks: the same whether it was typed or is shown.
+const bare = text => text.replace(/\]\([^)]*\)|^\s*\d+[.)]\s|[^\p{L}\p{N}]/gmu, "");
 const copies = leaving => { try {
-	const shown = all(".prose").map(one => one.textContent).join();
-	const done = key => key.startsWith("draft:") && (leaving || shown.includes(localStorage[key].trim().slice(0, 40)));
+	const shown = bare(all(".prose").map(one => one.textContent).join());
+	const done = key => key.startsWith("draft:") && (leaving || shown.includes(bare(localStorage[key]).slice(0, 40)));
 	Object.keys(localStorage).filter(done).forEach(key => copy(key, ""));
 } catch { /* refused: the server has it */ } };
 const keepDraft = form => {
@@ -53,7 +55,7 @@ const keepDraft = form => {
 		kept = now;
 		const answer = await send(form, draft, now, leaving === true && now.length < 60000);
 		if (answer && answer.ok) {
-			say(form, saved.replace("{time}", new Date().toLocaleTimeString(document.documentElement.lang, { timeStyle: "short" })));
+			say(form, saved.replace("{time}", new Date().toLocaleTimeString("en-GB", { timeStyle: "short" })));
 			if (box.value === text) copy(key, "");
 		} else {
 			kept = null;
@@ -222,11 +224,18 @@ const copyText = button => {
 	});
 };
 
+// In a row of tabs too wide for the screen, the one shown is in sight.
+const reveal = tabs => {
+	const row = tabs.firstChild, tab = row.querySelector("[aria-current]");
+	if (tab) row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
+};
+
 // Menus close when one looks elsewhere.
 on(document, "click", ({ target }) => all("details.menu[open]").forEach(menu => { menu.open = menu.contains(target); }));
 on(document, "keydown", ({ key }) => key === "Escape" && all("details.menu[open]").forEach(menu => { menu.open = 0; menu.firstChild.focus(); }));
 
 copies();
 const parts = { draft: keepDraft, editor: equip, rooms: followRoom, reading: remember, live: listen, results: searchAsTyped, refresh, copy: copyText, errors: summary => summary.focus() };
+all(".tabs").forEach(reveal);
 Object.entries(parts).forEach(([name, act]) => all(`[data-${name}]`).forEach(act));
 })();

@@ -39,7 +39,7 @@ let roomRoutes: [Route] = [
   let list = people.map { person in
     JSON.object([
       .init("name", .text(person.name)), .init("note", .text(person.profession)),
-      .init("insert", .text(person.written)),
+      .init("insert", .text(person.typed)),
     ])
   }
   return .file(type: "application/json", bytes: Array(JSON.list(list).written.utf8))

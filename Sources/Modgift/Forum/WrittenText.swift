@@ -9,10 +9,13 @@ struct WrittenText {
 
   /// Renders a text for the readers of a space. A mention of somebody who cannot read it is plain words.
   init(_ body: String, for space: Space.ID, _ sight: Sight) throws {
-    let people = try Mentionable.people(keysMentioned(in: body), in: space, sight)
+    let text =
+      TypedNames.areThere(in: body)
+      ? TypedNames(try Mentionable.others(in: space, sight)).written(out: body) : body
+    let people = try Mentionable.people(keysMentioned(in: text), in: space, sight)
     let names = Dictionary(people.map { ("person:\($0.id)", $0) }) { first, _ in first }
     self.body = body
-    html = Markdown.html(body) { destination in names[destination.lowercased()].map(mention) }
+    html = Markdown.html(text) { destination in names[destination.lowercased()].map(mention) }
     mentioned = people.map(\.id)
   }
 }

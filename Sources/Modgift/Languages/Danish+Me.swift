@@ -35,7 +35,7 @@ extension Danish {
     if device.browser.isEmpty { return device.system.isEmpty ? "Ukendt enhed" : device.system }
     return device.system.isEmpty ? device.browser : "\(device.browser) på \(device.system)"
   }
-  func signedInSince(_ moment: String) -> String { "Siden \(moment)" }
+  func signedInSince(_ moment: String) -> String { "Logget ind \(moment)" }
   var thisDevice: String { "Denne enhed" }
   var endSession: String { "Log ud dér" }
   var endOtherSessions: String { "Log alle andre ud" }

@@ -63,6 +63,7 @@ extension Danish {
     }
   }
 
+  var toFrontPage: String { "Gå til forsiden" }
   var failureTitle: String { "Noget gik galt hos os" }
   func failureAdvice(reference: String) -> String {
     "Det er ikke din skyld, og intet er halvt gemt. Prøv igen om lidt. Sker det igen, så sig \(reference), når du skriver til os."

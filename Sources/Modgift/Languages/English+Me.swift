@@ -36,7 +36,7 @@ extension English {
     if device.browser.isEmpty { return device.system.isEmpty ? "Unknown device" : device.system }
     return device.system.isEmpty ? device.browser : "\(device.browser) on \(device.system)"
   }
-  func signedInSince(_ moment: String) -> String { "Since \(moment)" }
+  func signedInSince(_ moment: String) -> String { "Signed in \(moment)" }
   var thisDevice: String { "This device" }
   var endSession: String { "Sign out there" }
   var endOtherSessions: String { "Sign out all others" }

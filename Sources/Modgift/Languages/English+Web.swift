@@ -1,7 +1,8 @@
 extension English {
   func refusal(_ refusal: Refusal) -> (title: String, advice: String) {
     switch refusal {
-    case .notFound: ("There is no such page", "It may be deleted, or not for you to see. Go home, or search.")
+    case .notFound:
+      ("There is no such page", "It may be deleted, or not for you to see. Go to the start page, or search.")
     case .forbidden: ("You can't do that here", "Ask the room's host or the programme's coordinator.")
     case .signedOut: ("You are signed out", "Nothing is lost: your text is below.")
     case .expired: ("The page was too old", "Nothing is lost: what you wrote is below. Press send again.")
@@ -58,6 +59,7 @@ extension English {
     }
   }
 
+  var toFrontPage: String { "Go to the start page" }
   var failureTitle: String { "Something went wrong on our side" }
   func failureAdvice(reference: String) -> String {
     "It is not your fault, and nothing was half saved. Try again in a moment. If it happens again, mention \(reference) when you write to us."

@@ -36,7 +36,7 @@ private func newNetworkPage(problem: NameProblem?, _ visit: Visit) throws -> Pag
       choices: free.map { site in
         let value = site.id.description
         return Choice(value: value, words: site.name, isChosen: chosen.contains(value))
-      }, takesSeveral: true),
+      }, takesSeveral: true, isAcross: true),
   ]
   return makingPage(
     phrases.makeNetwork, lead: phrases.makeNetworkLead, fields: fields, to: .networks, visit)

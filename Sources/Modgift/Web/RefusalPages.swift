@@ -19,11 +19,14 @@ extension Refusal {
 func refusalPage(_ refusal: Refusal, _ visit: some Visiting) -> Page {
   let words = visit.phrases.refusal(refusal)
   let kept = refusal == .signedOut || refusal == .expired ? keptForm(visit) : nil
+  let home: HTML? =
+    refusal == .notFound || refusal == .forbidden
+    ? "<p>\(LinkButton(words: visit.phrases.toFrontPage, link: Path.home, icon: .home))</p>" : nil
   return Page(
     words.title, status: refusal.status,
     main: """
       <div class="column stack">\(PageTitle(title: words.title, lead: words.advice))
-      \(kept)</div>
+      \(kept)\(home)</div>
       """)
 }
 

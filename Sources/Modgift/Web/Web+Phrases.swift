@@ -3,6 +3,7 @@ protocol WebPhrases: Sendable {
   func refusal(_ refusal: Refusal) -> (title: String, advice: String)
   func said(_ saying: Saying) -> String
   func place(_ place: Place) -> String
+  var toFrontPage: String { get }
   var failureTitle: String { get }
   func failureAdvice(reference: String) -> String
   var unavailableTitle: String { get }

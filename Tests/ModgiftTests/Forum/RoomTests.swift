@@ -62,6 +62,43 @@ struct RoomTests {
   }
 
   @Test(arguments: TestEngine.all)
+  func `a name typed after an at sign mentions the reader who has it, and nobody else`(engine: TestEngine)
+    async throws
+  {
+    let world = try await World(on: engine)
+    var alice = try await world.browser(as: .alice)
+    let text = "@bob testesen, and @Charlie Testesen, @Nina, @Nina Testesens and nina@Nina Testesen"
+    let topic = try await alice.open("T", text, in: Rooms.west, kind: .news)
+    let page = try await alice.get(topic).body
+    #expect(
+      page.contains("<a class=\"mention\" href=\"/people/\(Cast.bob.id)\">@Bob Testesen</a>, and @Charlie"))
+    #expect(page.split(separator: "class=\"mention\"").count == 2)
+    var bob = try await world.browser(as: .bob)
+    #expect(try await bob.get("/notices").body.contains("Alice Testesen mentioned you"))
+    let body = try await world.database.read {
+      try $0.value(String.self, "SELECT body FROM post WHERE author_id = \(Cast.alice.id)")
+    }
+    #expect(body == text)
+    let offered = try await alice.get("/rooms/\(Rooms.west)/mentionable?q=bob").body
+    #expect(offered.contains("\"insert\":\"@Bob Testesen\""))
+  }
+
+  @Test(arguments: TestEngine.all)
+  func `a name that two readers have mentions neither until one is chosen`(engine: TestEngine) async throws {
+    let world = try await World(on: engine)
+    try await world.database.write {
+      _ = try $0.run("UPDATE person SET name = 'Bob Testesen' WHERE id = \(Cast.nina.id)")
+    }
+    var alice = try await world.browser(as: .alice)
+    let offered = try await alice.get("/rooms/\(Rooms.west)/mentionable?q=bob").body
+    #expect(offered.contains("(person:\(Cast.bob.id))") && offered.contains("(person:\(Cast.nina.id))"))
+    let topic = try await alice.open("T", "@Bob Testesen [@Bob](person:\(Cast.nina.id))", in: Rooms.west)
+    let page = try await alice.get(topic).body
+    #expect(
+      page.contains("/people/\(Cast.nina.id)") && !page.contains("mention\" href=\"/people/\(Cast.bob.id)"))
+  }
+
+  @Test(arguments: TestEngine.all)
   func `the room of a new topic is chosen with its readers in view, without a script too`(
     engine: TestEngine
   ) async throws {

@@ -18,6 +18,7 @@ struct FrontDoorTests {
     let reply = try await browser.get("/no/such/page")
     #expect(reply.status == 404)
     #expect(reply.body.contains("There is no such page"))
+    #expect(reply.body.contains("href=\"/\">") && reply.body.contains("Go to the start page"))
   }
 
   @Test func `a form without its token changes nothing and keeps what was typed`() async throws {

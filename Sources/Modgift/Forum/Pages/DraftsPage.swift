@@ -40,7 +40,7 @@ private func draftCard(
       <div class="row">\(link.map { LinkButton(words: phrases.openDraft, link: $0, look: .quiet, icon: .edit) })\
       \(ActionButton(
         words: phrases.discard, action: Path.draft(draft.id, "removal"), token: visit.formToken,
-        look: .danger, icon: .trash))</div>
+        look: .link))</div>
       """)
 }
 

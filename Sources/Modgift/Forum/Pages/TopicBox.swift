@@ -24,7 +24,7 @@ struct TopicBox {
     return WritingBox(
       action: action, token: visit.formToken, audience: AudienceBar(room, phrases),
       fields: fields(form, rooms, chosen: room, phrases), submit: submit, icon: icon,
-      hidden: isWhole ? [once, draft] : [once], others: isWhole ? look.html : others,
+      hidden: isWhole ? [once, draft] : [once], others: isWhole ? "<noscript>\(look)</noscript>" : others,
       draft: isWhole ? draftWords(phrases) : nil, errorTitle: phrases.notSent)
   }
 

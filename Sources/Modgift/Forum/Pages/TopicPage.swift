@@ -19,7 +19,7 @@ func topicPage(_ content: TopicContent, failed: FailedReply? = nil, _ visit: Vis
     main: """
       <div class="column stack">\(AudienceBar(content.room, phrases))
       \(PageTitle(title: head.title, back: back))
-      <div class="row">\(marks(head, phrases))\(topicMenu(head, additions.flatMap(\.items), visit))</div>
+      <div class="face"><p class="badges">\(marks(head, phrases))</p>\(topicMenu(head, additions.flatMap(\.items), visit))</div>
       \(additions.map(\.html))\(originLink(head, phrases))\(helpedLink(head, phrases))
       \(PostList(
         posts: postItems(content, visit), live: liveLink(content), arrival: phrases.newPostArrived,
@@ -38,7 +38,7 @@ private func liveLink(_ content: TopicContent) -> Path? {
 private func marks(_ head: TopicHead, _ phrases: any Phrases) -> [Badge] {
   var badges = [Badge(words: phrases.topicKind(head.kind), icon: head.kind.icon)]
   if head.isPinned { badges.append(Badge(words: phrases.badgePinned, icon: .pin)) }
-  if head.isClosed { badges.append(Badge(words: phrases.badgeClosed, look: .closed, icon: .closed)) }
+  if head.isClosed { badges.append(Badge(words: phrases.badgeClosed, icon: .close)) }
   if head.kind == .question, head.replies == 0, !head.isClosed {
     badges.append(Badge(words: phrases.badgeWaiting, look: .waiting))
   }

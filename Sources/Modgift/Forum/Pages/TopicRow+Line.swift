@@ -42,7 +42,7 @@ private struct TopicLook: Component, Sendable, Hashable {
       badges.append(Badge(words: phrases.badgeAnswered, look: .answered, icon: .helped))
     }
     if line.topic.isPinned { badges.append(Badge(words: phrases.badgePinned, icon: .pin)) }
-    if line.topic.isClosed { badges.append(Badge(words: phrases.badgeClosed, look: .closed, icon: .closed)) }
+    if line.topic.isClosed { badges.append(Badge(words: phrases.badgeClosed, icon: .close)) }
     return badges
   }
 

@@ -28,5 +28,5 @@ func stepTable(_ steps: [StepProgress], _ model: Model, _ phrases: any Phrases) 
         "\(phrases.number(progress.next))",
         "\(phrases.doneOf(progress.done, progress.plans))", "\(progress.medianDays.map(phrases.days) ?? "–")",
       ]
-    })
+    }, isHeaded: true)
 }

@@ -58,7 +58,7 @@ extension PlansOverviewPage {
       columns: [
         .init(words: phrases.siteColumn), .init(words: phrases.phaseColumn), .init(words: phrases.doneColumn),
         .init(words: phrases.stepColumn),
-      ], rows: rows)
+      ], rows: rows, isHeaded: true)
     return
       "<section class=\"stack\" id=\"table\">\(SectionHeading(words: phrases.sitesAndPlans))\(table)</section>"
   }

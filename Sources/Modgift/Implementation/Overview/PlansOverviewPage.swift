@@ -55,7 +55,7 @@ struct PlansOverviewPage {
           "\(progress.medianShare.map(phrases.percent) ?? "–")",
           "\(progress.medianDays.map(phrases.days) ?? "–")",
         ]
-      })
+      }, isHeaded: true)
   }
 
   private func barriers(_ phrases: any Phrases) -> HTML {

@@ -38,6 +38,6 @@ func stillTable(
         "\(step.map { content.title($0.step, phrases) } ?? "")", "\(barrier ?? phrases.noBarrierGiven)",
         "\(phrases.days(plan.lastMoved.distance(to: content.today)))",
       ]
-    }
+    }, isHeaded: true
   ).html
 }

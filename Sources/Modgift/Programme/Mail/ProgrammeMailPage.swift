@@ -32,12 +32,13 @@ struct ProgrammeMailPage {
       ].map { DataTable.Column(words: $0) },
       rows: failed.map { mail in
         [
-          "\(mail.address)", "\(phrases.mailKind(mail.kind))", "\(phrases.mailReason(mail.code))",
+          AddressText(address: mail.address).html, "\(phrases.mailKind(mail.kind))",
+          "\(phrases.mailReason(mail.code))",
           "\(visit.moment(mail.failedAt))",
           ActionButton(
             words: phrases.mailAgain, action: Path.mailRetry(mail.id), token: visit.formToken, isSmall: true
           ).html,
         ]
-      })
+      }, isHeaded: true)
   }
 }

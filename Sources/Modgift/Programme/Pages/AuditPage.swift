@@ -27,7 +27,7 @@ struct AuditPage {
           "\(moment)", "\(line.actor ?? phrases.theProgramItself)",
           "\(Act(rawValue: line.act).map(phrases.act) ?? line.act)", "\(subject(of: line, phrases))",
         ]
-      })
+      }, isHeaded: true)
   }
 
   private func subject(of line: AuditLine, _ phrases: any Phrases) -> String {

@@ -28,7 +28,8 @@ struct NetworkTable {
     let pager = Pager(
       label: phrases.networksOfProgramme, newer: first.map { (phrases.fromTheStart, $0) },
       older: next.map { (phrases.next, $0) })
-    return "\(DataTable(caption: phrases.networksOfProgramme, columns: columns, rows: rows))\(pager)"
+    return
+      "\(DataTable(caption: phrases.networksOfProgramme, columns: columns, rows: rows, isHeaded: true))\(pager)"
   }
 
   private func meeting(of network: Network, _ phrases: any Phrases) -> String {

@@ -32,7 +32,8 @@ struct PeopleListPage {
     return ListBox(
       people.map { person in
         PersonRow(
-          name: person.name, link: Path.programmePerson(person.id), about: person.email ?? "",
+          name: person.name, link: Path.programmePerson(person.id),
+          address: person.email.map(AddressText.init),
           badges: [Badge(words: phrases.state(person.state))], level: 2)
       }, label: phrases.programmePages.people
     ).html

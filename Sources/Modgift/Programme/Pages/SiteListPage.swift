@@ -29,6 +29,6 @@ struct SiteListPage {
           "<a href=\"\(Path.programmeSite(site.id))\">\(site.name)</a>", "\(phrases.siteKind(site.kind))",
           "\(site.region)", "\(site.network ?? "")", "\(phrases.number(site.people))",
         ]
-      })
+      }, isHeaded: true)
   }
 }

@@ -6,6 +6,8 @@ struct DataTable: Component {
   let columns: [Column]
   /// Every row has a cell for every column; the first is the row's heading.
   let rows: [[HTML]]
+  /// Whether the heading right above says the same: the caption is then for ears alone.
+  var isHeaded = false
 
   /// What stands in a column.
   struct Column {
@@ -18,7 +20,7 @@ struct DataTable: Component {
   var html: HTML {
     """
     <div class="table" role="region" aria-label="\(caption)" tabindex="0"><table>
-    <caption>\(caption)</caption>
+    <caption\(isHeaded, "class=\"for-ears\"")>\(caption)</caption>
     <thead><tr>\(columns.map(heading))</tr></thead>
     <tbody>
     \(rows.map(line).joined(separator: "\n"))

@@ -13,12 +13,16 @@ struct FormErrors: Component {
     let words: String
   }
 
-  /// Gathers the errors of the fields themselves, in their order.
+  /// Gathers the errors of the fields themselves, in their order. Where there are several, each names its field.
   init(title: String, fields: [any FormField], others: [String] = []) {
     self.title = title
+    let wrong = fields.filter { $0.error != nil }
     problems =
       others.map { Problem(field: nil, words: $0) }
-      + fields.compactMap { field in field.error.map { Problem(field: field.id, words: $0) } }
+      + wrong.map { field in
+        let words = wrong.count > 1 ? "\(field.label) – \(field.error ?? "")" : field.error ?? ""
+        return Problem(field: field.id, words: words)
+      }
   }
 
   var html: HTML {

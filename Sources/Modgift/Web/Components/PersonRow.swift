@@ -5,7 +5,9 @@ struct PersonRow: Component {
   let name: String
   let link: any Link
   /// Such as "Sygeplejerske · Slagelse Kommune".
-  let about: String
+  var about = ""
+  /// Their mail address, where that is what they are known by.
+  var address: AddressText?
   /// What they offer to be asked about, in their own words.
   var askedAbout: HTML?
   var badges: [Badge] = []
@@ -17,7 +19,11 @@ struct PersonRow: Component {
     return """
       <li class="person">\(Avatar(name: name))<div>\
       <h\(level) class="name"><a class="cover" href="\(link)">\(name)</a></h\(level)>\
-      <p class="meta">\(about)</p>\(offer)\(marks)</div></li>
+      \(known)\(offer)\(marks)</div></li>
       """
+  }
+
+  private var known: HTML? {
+    about.isEmpty && address == nil ? nil : "<p class=\"meta\">\(about)\(address)</p>"
   }
 }

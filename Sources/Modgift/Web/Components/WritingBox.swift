@@ -68,7 +68,7 @@ struct WritingBox: Component {
   private var restore: HTML? {
     draft.map {
       """
-      <p><button class="button quiet small" type="button" data-restore="draft" hidden>\($0.restore)</button></p>
+      <button class="button quiet small" type="button" data-restore="draft" hidden>\($0.restore)</button>
 
       """
     }

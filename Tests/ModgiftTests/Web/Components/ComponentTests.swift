@@ -26,6 +26,9 @@ import Testing
     #expect(html.contains("<a href=\"#field-b\">Skriv noget.</a>"))
     #expect(!html.contains("#field-a"))
     #expect(FormErrors(title: "Fejl", fields: [good]).html.isEmpty)
+    let other = TextField(name: "c", label: "C", error: "Skriv noget.")
+    let both = FormErrors(title: "Fejl", fields: [wrong, good, other]).html.text
+    #expect(both.contains(">B – Skriv noget.</a>") && both.contains(">C – Skriv noget.</a>"))
   }
 
   @Test func `a typed line break at the start of a text survives`() {

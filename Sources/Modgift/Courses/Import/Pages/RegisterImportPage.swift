@@ -100,7 +100,7 @@ struct RegisterImportPage {
           "\(phrases.number(line.number))", "\(line.name)", happening(line, phrases),
           "\(line.problems.map { problem($0, phrases) })",
         ]
-      }
+      }, isHeaded: true
     ).html
   }
 
