@@ -80,9 +80,10 @@ struct AutomaticSigns {
   }
 
   var bounce: AutomaticMail? {
-    guard isFromNobody || AutomaticSigns.isPostmaster(mail.from) else { return nil }
+    let isFailure = BounceWords.isFailure(mail)
+    guard isFromNobody || isFailure || AutomaticSigns.isPostmaster(mail.from) else { return nil }
     if BounceReport(mail) != nil { return .bounce }
-    return isFromNobody ? .generated : nil
+    return isFromNobody || isFailure ? .generated : nil
   }
 
   var declared: AutomaticMail? {
@@ -90,7 +91,9 @@ struct AutomaticSigns {
     let submitted = header.first("Auto-Submitted")?.trimmed.lowercased() ?? "no"
     let suppressed = header.first("X-Auto-Response-Suppress")?.lowercased() ?? ""
     let isDeclared = !submitted.hasPrefix("no") || suppressed.contains("all") || isDeclaredReply
-    return isDeclared || AutomaticSigns.isPostmaster(mail.from) ? .generated : nil
+    let subject = mail.subject.lowercased()
+    let isLabelled = Self.labels.contains { subject.hasPrefix($0) }
+    return isDeclared || isLabelled || AutomaticSigns.isPostmaster(mail.from) ? .generated : nil
   }
 
   var mailing: AutomaticMail? {
@@ -105,10 +108,19 @@ struct AutomaticSigns {
   }
 
   private static func isPostmaster(_ from: Mailbox?) -> Bool {
-    guard let local = from?.address.local.lowercased() else { return false }
+    guard let from else { return false }
+    if postmasters.contains(from.name.lowercased()) { return true }
+    let local = from.address.local.lowercased()
     return [
       "mailer-daemon", "postmaster", "mail-daemon", "noreply", "no-reply", "donotreply", "do-not-reply",
     ]
     .contains(local) || local.hasPrefix("microsoftexchange")
   }
+
+  private static let labels = [
+    "[auto generated", "[auto-generated", "[auto reply", "[auto-reply", "[autosvar",
+  ]
+  private static let postmasters: Set = [
+    "mail delivery system", "mail delivery subsystem", "mail delivery service", "postmaster", "mailer-daemon",
+  ]
 }

@@ -25,6 +25,32 @@ enum BounceWords {
     }
   }
 
+  /// Whether both subject and words are those of a server that did not deliver. Whoever answers such a mail, or hands
+  /// it on, has "SV:" or "VS:" before its subject.
+  static func isFailure(_ mail: IncomingMail) -> Bool {
+    let subject = mail.subject.trimmed.lowercased()
+    let isTitled = titles.contains { title in
+      subject.hasPrefix(title) && subject.dropFirst(title.count).trimmed.first?.isLetter != true
+    }
+    guard isTitled || mail.header.first("X-Failed-Recipients") != nil else { return false }
+    let text = (mail.text ?? mail.html ?? "").prefix(4000).lowercased()
+    // People tell of parcels that were not delivered.
+    let isOfMachine = text.has(any: machines) || StatusCode.first(in: text) != nil
+    return isOfMachine && (text.has(any: phrases) || text.has(any: delays))
+  }
+
+  private static let machines = [
+    "automatically", "do not reply", "mail system", "mailer-daemon", "postmaster", "smtp", "recipient",
+    "remote host", "mailsystem", "mailserver", "automatisk", "error code",
+  ]
+  private static let titles = [
+    "undeliverable", "undelivered mail returned to sender", "mail delivery failed", "mail delivery failure",
+    "mail could not be delivered", "mail delivery warning", "delivery status notification",
+    "delivery failure notification", "delivery failure", "delivery notification", "returned mail",
+    "failure notice", "kan ikke leveres", "kunne ikke leveres", "ikke leveret", "uleverbar", "unzustellbar",
+    "kan inte levereras",
+  ]
+
   /// Only what the server says: below stands our own mail, with addresses of its own.
   private static func beforeReturned(_ text: String) -> String {
     var kept: [Substring] = []
@@ -81,10 +107,12 @@ enum BounceWords {
     "kunne ikke leveres", "blev ikke leveret", "blev ikke fundet", "wasn't found at", "failed permanently",
     "delivery has failed to these", "levering til disse", "unable to deliver", "address not found",
     "permanent failure", "undeliverable", "has not yet been delivered", "user unknown", "hi. this is the",
+    "could not deliver", "did not reach the following", "failed recipient", "was aborted after",
+    "mailbox unavailable", "kan ikke leveres til",
   ]
   private static let delays = [
     "delayed", "has not yet been delivered", "delivery incomplete", "forsinket", "still being retried",
-    "you do not need to resend", "warning: message",
+    "you do not need to resend", "warning: message", "has been postponed", "will continue to be made",
   ]
   private static let returned = [
     "original message follows", "below is a copy of", "--- this is a copy", "original message headers",

@@ -5,7 +5,10 @@ enum DeliveryStatus {
   /// The recipients that mail did not reach. Nil when there is no such report, empty when all went well.
   static func failures(_ text: String) -> [BounceReport.Failure]? {
     guard !text.trimmed.isEmpty else { return nil }
-    return groups(text).prefix(most).compactMap(failure)
+    let groups = groups(text).prefix(most)
+    // Some name nobody in it, and say everything in words.
+    guard groups.contains(where: { $0.first("Final-Recipient") != nil }) else { return nil }
+    return groups.compactMap(failure)
   }
 
   /// Fields that stand together, between empty lines.
@@ -21,7 +24,7 @@ enum DeliveryStatus {
       .compactMap { typed($0) }.compactMap { MailAddress($0) }.first
     guard let address else { return nil }
     let action = fields.first("Action")?.lowercased() ?? "failed"
-    guard action.hasPrefix("failed") || action.hasPrefix("delayed") else { return nil }
+    guard ["fail", "error", "delayed"].contains(where: { action.hasPrefix($0) }) else { return nil }
     let words = typed(fields.first("Diagnostic-Code") ?? "") ?? ""
     let status = fields.first("Status").flatMap(StatusCode.first) ?? StatusCode.first(in: words)
     // A final 4.x.x after days of trying is still about a server, not an address.

@@ -16,10 +16,12 @@ enum StatusCode {
   static func severity(_ status: String?, words: String) -> BounceReport.Severity {
     let words = words.lowercased()
     if soft.contains(where: { words.contains($0) }) { return .soft }
+    let isMissing = missing.contains { words.contains($0) }
+    // It was the mail that was refused, not whom it is for.
+    if !isMissing && refusals.contains(where: { words.contains($0) }) { return .soft }
     if let status {
       let isForNow = status.hasPrefix("4.") || status.hasPrefix("5.2.2") || status.hasPrefix("5.2.3")
       let isPolicy = status.hasPrefix("5.7.") || status.hasPrefix("5.3.") || status.hasPrefix("5.6.")
-      let isMissing = missing.contains { words.contains($0) }
       return isForNow || isPolicy && !isMissing || status == "5.4.7" ? .soft : .hard
     }
     return reply(in: words) == "4" ? .soft : .hard
@@ -36,7 +38,13 @@ enum StatusCode {
     "mailbox full", "mailbox is full", "over quota", "quota exceeded", "overquota", "postkassen er fuld",
     "indbakken er fuld", "try again later", "temporarily", "midlertidig", "greylist", "too many connections",
     "connection timed out", "connection refused", "could not be delivered yet", "still being retried",
-    "forsinket", "delayed",
+    "forsinket", "delayed", "mailbox size limit", "exceeded its disk", "exceeds allowed size",
+    "zuviele mails",
+  ]
+  private static let refusals = [
+    "spam", "unsolicited", "content filter", "content rejected", "blocked using", "blacklist", "blocklist",
+    "message too large", "size limit", "message size", "relaying denied", "relay access denied",
+    "security polic",
   ]
   private static let missing = [
     "user unknown", "unknown user", "no such user", "does not exist", "not found", "findes ikke",

@@ -18,6 +18,9 @@ struct AttributionSentence {
     return isOpenedByDate && hasDate && hasTime && startsParagraph && isName(writer(verb))
   }
 
+  /// Whether a word for writing is in it.
+  var isOfWriting: Bool { verb != nil }
+
   private var hasDate: Bool { words.contains { AttributionDate.isYearOrDate($0) } }
   private var hasTime: Bool { words.contains { AttributionDate.isTime($0) } }
   private var hasAddress: Bool { words.contains { $0.contains("@") && $0.count > 3 } }
@@ -61,7 +64,7 @@ struct AttributionSentence {
 
   private static let verbs: Set = [
     "skrev", "wrote", "schrieb", "écrit", "escribió", "schreef", "scritto", "skriver", "writes", "kirjoitti",
-    "napsal", "napisał", "escreveu", "følgende", "følgjande", "följande",
+    "napsal", "napisał", "escreveu", "følgende", "følgjande", "följande", "geschreven", "geschrieben",
   ]
   private static let particles: Set = [
     "af", "von", "van", "de", "der", "den", "la", "el", "og", "and", "via", "i",

@@ -6,50 +6,11 @@ enum FooterParagraph {
     let text = text.lowercased()
     // No organisation says "jeg".
     guard text.utf8.count <= 6000, !" \(text) ".has(any: [" jeg ", " mig ", " min "]) else { return false }
-    return isSecrecy(text, afterSignature) || isPrivacy(text, afterSignature) || isPaper(text)
+    return SecrecyNotice.isOne(text, afterSignature: afterSignature) || isPrivacy(text, afterSignature)
+      || isPaper(text)
       || isFunding(text) || isScanned(text) || isSubscription(text) || MailStamp.isClass(text)
       || afterSignature && (isSafety(text) || isSlogan(text) || isMotto(text))
   }
-
-  private static func isSecrecy(_ text: String, _ afterSignature: Bool) -> Bool {
-    let isAboutMail = text.has(any: mails)
-    guard isAboutMail, text.has(any: pointers) else { return false }
-    let secret = text.has(any: [
-      "fortrolig", "konfidentiel", "confidential", "privileged", "tavshedspligt", "følsom",
-    ])
-    let holds = text.has(any: [
-      "indeholde", "contain", "er fortrolig", "is confidential", "are confidential", "is intended",
-    ])
-    let hits = secrecy.count { text.has($0) }
-    let isFormula =
-      text.has(any: ["kan indeholde", "may contain", "eventuel", "any attach", "bilag", "er fortrolig"])
-      || text.has(any: ["is confidential", "are confidential", "is intended"]) || hits >= 2 || afterSignature
-    if secret && holds && isFormula && !text.hasSuffix("?") && text.has(any: whole) { return true }
-    return afterSignature ? hits >= 1 && (secret || hits >= 2) : hits >= 3
-  }
-
-  private static let mails = [
-    "e-mail", "email", "mail", "besked", "meddelelse", "message", "e-post", "communication", "transmission",
-  ]
-  private static let pointers = [
-    "denne ", "dette ", "this ", "mailen", "the information", "oplysningerne", "beskeden",
-  ]
-  private static let whole = [
-    "denne e-mail", "denne mail", "denne email", "denne besked", "denne meddelelse", "this e-mail",
-    "this email",
-    "this message", "this mail", "dette er en fortrolig", "the information contained", "this communication",
-    "the content of this", "the contents of this", "indholdet af denne", "informationen i denne",
-    "oplysningerne i denne",
-  ]
-  private static let secrecy = [
-    "fortrolig", "konfidentiel", "tavshedspligt", "confidential", "privileged", "tiltænkt", "intended",
-    "adressat",
-    "addressee", "rette modtager", "ved en fejl", "fejlagtigt", "in error", "by mistake", "slet", "delete",
-    "destroy",
-    "kopier", "copying", "copied", "videregiv", "distribut", "disclos", "underret", "notify", "returnere",
-    "uberettiget",
-    "unauthori", "prohibited", "forbudt", "dissemination",
-  ]
 
   private static func isPrivacy(_ text: String, _ afterSignature: Bool) -> Bool {
     guard text.has(any: personal), !text.hasSuffix("?") else { return false }

@@ -10,17 +10,31 @@ enum QuoteBanner {
     return isDrawn ? drawn.contains(words) : text.hasSuffix(":") && spoken.contains(words)
   }
 
+  /// Words between two lines, right above a head: a banner in a language of which nobody thought.
+  static func isDrawn(_ line: ReplyLine) -> Bool {
+    let text = line.unquoted
+    return text.count <= 80 && text.hasPrefix("---") && text.hasSuffix("---")
+  }
+
   /// As Notes draws it, with the writer between the lines, or with the moment between them.
   private static func isOfNotes(_ text: Substring) -> Bool {
     guard text.utf8.count <= 500, text.has("---") else { return false }
     if text.hasPrefix("---"), text.hasSuffix("---") {
       let inner = text.split(separator: "-", omittingEmptySubsequences: true).joined(separator: "-").trimmed
       if [" wrote:", " skrev:", " schrieb:"].contains(where: { inner.hasSuffix($0) }) { return true }
-      return inner.has("@") && [" wrote", " skrev", " schrieb"].contains { inner.hasSuffix($0) }
+      let isWriting = [" wrote", " skrev", " schrieb"].contains { inner.hasSuffix($0) }
+      return isWriting && (inner.has("@") || text.hasPrefix("----") && isDatedOrNamed(inner))
     }
     let words = text.split(separator: "---").dropFirst().first?.split(separator: " ") ?? []
     return text.split(separator: "---").count == 3 && words.count == 2
       && AttributionDate.isYearOrDate(words[0]) && AttributionDate.isTime(words[1])
+  }
+
+  /// Who wrote, perhaps with when, before the word for it: names begin with capitals, "jeg" does not.
+  private static func isDatedOrNamed(_ inner: String) -> Bool {
+    let words = inner.split(separator: " ").dropLast()
+    return words.contains { AttributionDate.isYearOrDate($0) }
+      || words.count <= 5 && words.allSatisfy { $0.first?.isUppercase == true }
   }
 
   /// Who wrote and when, between arrows.

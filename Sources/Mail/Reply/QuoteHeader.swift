@@ -23,7 +23,7 @@ enum QuoteHeader {
         guard nextLabel(after: index, in: lines) else { break }
         continue
       } else {
-        guard continues(last, line) else { break }
+        guard continues(last, line) || isBroken(last, at: index, in: lines) else { break }
       }
       end = index + 1
     }
@@ -65,9 +65,14 @@ enum QuoteHeader {
   private static func continues(_ label: Label, _ line: ReplyLine) -> Bool {
     switch label {
     case .to, .from, .other: line.plain.contains { "@;<>,".contains($0) }
-    case .subject: line.text.first?.isWhitespace == true
+    case .subject: line.text.first?.isWhitespace == true && line.quoteDepth == 0
     case .sent: false
     }
+  }
+
+  /// The rest of a line that some server broke in two: the next label stands right below it.
+  private static func isBroken(_ label: Label, at index: Int, in lines: [ReplyLine]) -> Bool {
+    label != .sent && index + 1 < lines.count && Self.label(lines[index + 1]) != nil
   }
 
   private static let labels: [String: Label] = {

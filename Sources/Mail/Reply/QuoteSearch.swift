@@ -17,7 +17,10 @@ enum QuoteSearch {
       cutRulesBefore(index, in: &lines)
       introduced = introduced ?? index
       index += length
-      if !isQuotedNext(index, in: lines) {
+      // What stands unquoted below a head that is quoted itself answers it.
+      let head = lines[index - length]
+      let mayBeAnswered = head.quoteDepth > 0 && !QuoteBanner.isBanner(head)
+      if !isQuotedNext(index, in: lines), !mayBeAnswered {
         cut(index..<lines.count, in: &lines)
         unmarked = UnmarkedQuote(head: (index - length)..<index, rest: index..<lines.count)
         break
@@ -57,7 +60,9 @@ enum QuoteSearch {
   /// The line drawn above a head goes with it.
   private static func cutRulesBefore(_ index: Int, in lines: inout [ReplyLine]) {
     for place in lines[..<index].indices.suffix(4).reversed() {
-      guard lines[place].isBlank || lines[place].isRule || QuoteBanner.isBanner(lines[place]) else { return }
+      let isDrawn =
+        lines[place].isRule || QuoteBanner.isBanner(lines[place]) || QuoteBanner.isDrawn(lines[place])
+      guard lines[place].isBlank || isDrawn else { return }
       if !lines[place].isBlank { lines[place].cut = .quote }
     }
   }

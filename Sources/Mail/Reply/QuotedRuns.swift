@@ -13,7 +13,7 @@ enum QuotedRuns {
       let end = endOfRun(from: index, in: lines)
       if isQuotation(index..<end, in: lines, introducedAt: introducedAt) {
         for place in index..<end where !lines[place].isBlank { lines[place].cut = .quote }
-        if let place = introduction(of: index, in: lines) { lines[place].cut = .quote }
+        for place in introduction(of: index, in: lines) ?? index..<index { lines[place].cut = .quote }
         introducedAt = introducedAt ?? index
       }
       index = end
@@ -42,7 +42,7 @@ enum QuotedRuns {
     if introduction(of: run.lowerBound, in: lines) != nil { return true }
     let isListed = run.lowerBound > 0 && lines[run.lowerBound - 1].plain.hasSuffix(":") && said != nil
     if isListed && lines[run.lowerBound - 1].cut == nil { return false }
-    if let introducedAt, introducedAt <= run.lowerBound { return true }
+    if let introducedAt, introducedAt < run.upperBound { return true }
     // A mail that begins with ">" answers it below; ">" under one's own words is a list.
     let isAnsweredBelow = lines[run.upperBound...].contains { !$0.isBlank && $0.quoteDepth == 0 }
     return said == nil && isAnsweredBelow
@@ -57,19 +57,30 @@ enum QuotedRuns {
 
   /// In a language, or of a mailer, of which nobody thought: a line with a colon, and a date and time or an address,
   /// right above a quotation.
-  private static func introduction(of start: Int, in lines: [ReplyLine]) -> Int? {
+  private static func introduction(of start: Int, in lines: [ReplyLine]) -> Range<Int>? {
     guard let place = lines[..<start].indices.suffix(3).last(where: { !lines[$0].isBlank }),
       lines[place].cut == nil
     else { return nil }
-    return isIntroduction(lines[place]) ? place : nil
+    if isIntroduction(lines[place]) { return place..<(place + 1) }
+    // Broken within the address: "2026-03-03 9:12 GMT+01:00 Mette Holm <", and the rest below.
+    guard place > 0, lines[place - 1].cut == nil, isAddressOpen(lines[place - 1].plain),
+      isIntroduction("\(lines[place - 1].plain) \(lines[place].plain)")
+    else { return nil }
+    return (place - 1)..<(place + 1)
+  }
+
+  private static func isAddressOpen(_ text: String) -> Bool {
+    text.utf8.count <= 200 && text.lastIndex(of: "<").map { !text[$0...].contains(">") } ?? false
   }
 
   /// Whether a line with a colon has a date and time, or an address.
-  static func isIntroduction(_ line: ReplyLine) -> Bool {
-    guard line.plain.hasSuffix(":") else { return false }
-    let words = line.plain.split(separator: " ")
+  static func isIntroduction(_ line: ReplyLine) -> Bool { isIntroduction(line.plain) }
+
+  private static func isIntroduction(_ text: String) -> Bool {
+    guard text.hasSuffix(":") else { return false }
+    let words = text.split(separator: " ")
     let isDated = words.contains { AttributionDate.isYearOrDate($0) }
-    let isAddressed = words.contains { $0.contains("@") } && line.plain.has("<")
+    let isAddressed = words.contains { $0.contains("@") } && text.has("<")
     return isAddressed || isDated && words.contains { AttributionDate.isTime($0) }
   }
 

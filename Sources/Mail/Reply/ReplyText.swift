@@ -32,27 +32,26 @@ public struct ReplyText: Sendable, Equatable {
   ///
   /// What its writer put between the lines of `sent` is said by them, also where no sign tells the two apart.
   public init(_ mail: IncomingMail, answering sent: SentText? = nil) {
-    let name = mail.from?.name ?? ""
     if let text = mail.text, !text.trimmed.isEmpty {
-      self.init(Self.lines(of: text), from: name, answering: sent, unbroken: mail.html)
+      self.init(Self.lines(of: text), from: ReplyWriter(mail.from), answering: sent, unbroken: mail.html)
     } else {
-      self.init(html: mail.html ?? "", from: name, answering: sent)
+      self.init(Self.lines(ofHTML: mail.html ?? ""), from: ReplyWriter(mail.from), answering: sent)
     }
   }
 
   /// Takes plain text apart. `name` is what its writer is called, if that is known.
   public init(text: String, from name: String = "", answering sent: SentText? = nil) {
-    self.init(Self.lines(of: text), from: name, answering: sent)
+    self.init(Self.lines(of: text), from: ReplyWriter(name: name), answering: sent)
   }
 
   /// Takes HTML apart; its pieces are Markdown.
   public init(html: String, from name: String = "", answering sent: SentText? = nil) {
-    self.init(HTMLText(html).lines.map { ReplyLine($0.text, mark: $0.mark) }, from: name, answering: sent)
+    self.init(Self.lines(ofHTML: html), from: ReplyWriter(name: name), answering: sent)
   }
 
   /// `unbroken` is the HTML beside plain text, which has a paragraph on one line.
   private init(
-    _ lines: [ReplyLine], from name: String, answering sent: SentText?, unbroken: String? = nil
+    _ lines: [ReplyLine], from writer: ReplyWriter, answering sent: SentText?, unbroken: String? = nil
   ) {
     var lines = lines
     let unmarked = QuoteSearch.mark(&lines)
@@ -62,7 +61,7 @@ public struct ReplyText: Sendable, Equatable {
     } else {
       inside = .nothing
     }
-    SignatureSearch.mark(&lines, from: name)
+    SignatureSearch.mark(&lines, from: writer)
     if let unbroken { WrappedLines.join(&lines, asIn: unbroken) }
     pieces = ReplyText.pieces(of: lines)
   }
@@ -71,6 +70,10 @@ public struct ReplyText: Sendable, Equatable {
     text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false).map {
       ReplyLine(String($0), mark: nil)
     }
+  }
+
+  private static func lines(ofHTML html: String) -> [ReplyLine] {
+    HTMLText(html).lines.map { ReplyLine($0.text, mark: $0.mark) }
   }
 
   /// What is said, without what was cut off. Empty when nothing is.

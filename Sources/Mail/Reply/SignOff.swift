@@ -17,7 +17,10 @@ enum SignOff {
   }
 
   private static func strength(_ text: Substring, from names: Set<String>) -> Strength? {
-    let words = text.split { $0 == " " || $0 == "," }
+    // With a flower behind it, it is the same greeting.
+    let words = text.split { $0 == " " || $0 == "," }.filter {
+      $0.contains { $0.isLetter || $0.isNumber || $0.isASCII }
+    }
     let bare = words.map { word in word.lowercased().filter { !".!,;:-–—/".contains($0) } }.filter {
       !$0.isEmpty
     }
@@ -68,7 +71,7 @@ enum SignOff {
   }
 
   /// One to six words that begin with capitals, with little words between.
-  private static func isName(_ words: ArraySlice<Substring>) -> Bool {
+  static func isName(_ words: ArraySlice<Substring>) -> Bool {
     guard words.count <= 6, words.contains(where: { $0.first?.isUppercase == true }) else { return false }
     return words.allSatisfy { word in
       guard let letter = word.first(where: \.isLetter) else { return true }

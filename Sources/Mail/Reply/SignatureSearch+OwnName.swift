@@ -48,6 +48,19 @@ extension SignatureSearch {
     }
   }
 
+  /// The name of whoever writes from an address that several share: "/Kirsten", "/ Kirsten og Bo, Team Nord".
+  mutating func cutSlashName(_ segment: Range<Int>) {
+    let said = segment.filter { lines[$0].cut == nil && !lines[$0].isBlank }
+    guard said.count > 1, let last = said.last, lines[last].plain.first == "/",
+      isAfterBlank(last) || lines[last].plain.hasPrefix("//")
+    else { return }
+    let before = lines[said[said.count - 2]].plain
+    let words = lines[last].plain.drop { "/ ".contains($0) }.split { $0 == " " || $0 == "," }
+    let isPath = words.contains { $0.contains { !$0.isLetter && !"-.&".contains($0) } }
+    guard !isPath, SignOff.isName(words[...]), !before.hasSuffix(":"), before.first != "/" else { return }
+    cut(last..<(last + 1), as: .signature)
+  }
+
   private static func asksWho(_ line: String) -> Bool {
     line.hasSuffix("?") && line.looseWords.contains { ["hvem", "hvis", "who", "whom", "whose"].contains($0) }
   }

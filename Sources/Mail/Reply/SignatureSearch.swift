@@ -4,11 +4,14 @@ struct SignatureSearch {
   private static let longest = 60
 
   var lines: [ReplyLine]
+  /// The writer's, in small letters, or empty.
   let name: String
+  let address: MailAddress?
 
-  /// Sets ``ReplyLine/cut`` on their lines. `name` is the writer's, or empty.
-  static func mark(_ lines: inout [ReplyLine], from name: String) {
-    var search = SignatureSearch(lines: lines, name: name.trimmed.lowercased())
+  /// Sets ``ReplyLine/cut`` on their lines.
+  static func mark(_ lines: inout [ReplyLine], from writer: ReplyWriter) {
+    var search = SignatureSearch(
+      lines: lines, name: writer.name.trimmed.lowercased(), address: writer.address)
     search.cutMarked()
     search.cutStamps()
     var start = 0
@@ -37,8 +40,10 @@ struct SignatureSearch {
     cutDevices(segment)
     cutBelowOwnName(segment)
     cutFooters(segment)
+    cutAroundOwnAddress(segment)
     cutLooseEnds(segment)
     cutLastName(segment)
+    cutSlashName(segment)
   }
 
   /// Below a line of two dashes (RFC 3676 §4.3) stands the signature; where the blank after them is missing,
