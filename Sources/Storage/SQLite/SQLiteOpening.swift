@@ -21,7 +21,7 @@ final class SQLiteOpening: Sendable {
     self.role = role
     queue = try SQLiteFailure.translated {
       if let path {
-        try DatabaseQueue(path: path, configuration: .durable(role))
+        try Self.opened(path, role)
       } else {
         try DatabaseQueue(configuration: .durable(role))
       }
@@ -29,6 +29,15 @@ final class SQLiteOpening: Sendable {
     if role == .writer {
       // GRDB sets NORMAL with WAL, with which a power cut takes what was acknowledged.
       try SQLiteFailure.translated { try run("PRAGMA synchronous = FULL") }
+    }
+  }
+
+  /// SQLite says that a file can't be opened, and not which.
+  private static func opened(_ path: String, _ role: Role) throws -> DatabaseQueue {
+    do {
+      return try DatabaseQueue(path: path, configuration: .durable(role))
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+      throw StorageError.unavailable("unable to open the file \(path)")
     }
   }
 
