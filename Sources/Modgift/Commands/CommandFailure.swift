@@ -13,12 +13,12 @@ struct CommandFailure: Error, CustomStringConvertible {
   init?(_ error: any Error) {
     switch error {
     case StorageError.unavailable(let detail):
-      self.init("The database can’t be used: \(oneLine(detail)). See that it is there and may be written.")
+      self.init("The database can’t be used: \(inOneLine(detail)). See that it is there and may be written.")
     case StorageError.corrupt(let detail):
       self.init(
-        "The database is damaged: \(oneLine(detail)). Put a backup in its place: "
+        "The database is damaged: \(inOneLine(detail)). Put a backup in its place: "
           + "modgift restore FILE --overwrite")
-    case StorageError.misuse(let detail): self.init("\(oneLine(detail)).")
+    case StorageError.misuse(let detail): self.init("\(inOneLine(detail)).")
     case StorageError.conflict:
       self.init("Another program holds the database. Wait until it is done, and try again.")
     case StorageError.newerSchema:
@@ -46,7 +46,7 @@ struct CommandFailure: Error, CustomStringConvertible {
 }
 
 /// Database libraries say things over several lines.
-private func oneLine(_ detail: String) -> String {
+private func inOneLine(_ detail: String) -> String {
   let line = detail.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   return line.hasSuffix(".") || line.hasSuffix("?") ? String(line.dropLast()) : line
 }
