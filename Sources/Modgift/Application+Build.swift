@@ -119,12 +119,14 @@ func makeMailService(_ reception: Reception, at address: LMTPAddress) -> MailSer
 }
 
 /// The web server, the worker and what takes mail in, as services that stop together.
-func makeApplication(_ reception: Reception) throws -> some ApplicationProtocol {
+func makeApplication(
+  _ reception: Reception, onListening: @escaping @Sendable () -> Void = {}
+) throws -> some ApplicationProtocol {
   let settings = reception.installation.settings
   var application = Application(
     router: makeRouter(reception),
     configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: "modgift"),
-    logger: reception.logger)
+    onServerRunning: { _ in onListening() }, logger: reception.logger)
   let worker = try makeWorker(reception)
   application.addServices(worker)
   if let address = settings.lmtp {

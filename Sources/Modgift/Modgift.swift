@@ -14,4 +14,18 @@ struct ModgiftCommand: AsyncParsableCommand {
       Serve.self, Import.self, Invite.self, Backup.self, Restore.self, Check.self, ModelCommand.self,
       NetworksCommand.self, Simulate.self, Fill.self,
     ])
+
+  static func main() async {
+    do {
+      let command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        var command = command
+        try command.run()
+      }
+    } catch {
+      exit(withError: CommandFailure(error) ?? error)
+    }
+  }
 }

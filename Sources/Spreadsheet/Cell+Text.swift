@@ -23,6 +23,13 @@ extension Cell {
     }
   }
 
+  /// What the sheet shows: of a formula what it last came to, where that was worked out. Libraries that work
+  /// nothing out write 0.
+  public var shown: Cell {
+    guard case .formula(_, let cached) = self, ![.empty, .number(0)].contains(cached) else { return self }
+    return cached
+  }
+
   private static func plain(_ number: Double) -> String {
     if abs(number) < 1e15, let whole = Int(exactly: number) { return String(whole) }
     return String(number)

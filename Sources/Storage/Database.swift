@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import Synchronization
 
 /// A database: an embedded SQLite file, or a PostgreSQL server.
@@ -23,6 +24,16 @@ public final class Database: Sendable {
       case .file(let path): try SQLiteBackend(path: path, readers: readers)
       case .server(let uri): try PostgresBackend(uri, readers: readers)
       }
+  }
+
+  /// Opens a database that is there: for work that makes no sense on a new one.
+  ///
+  /// - Throws: ``StorageError/unavailable(_:)`` when there is no such file.
+  public convenience init(existing address: String) throws {
+    if case .file(let path) = try DatabaseAddress(address), !FileManager.default.fileExists(atPath: path) {
+      throw StorageError.unavailable("there is no file \(path)")
+    }
+    try self.init(address)
   }
 
   /// Reads in one transaction: everything the closure sees is one moment.

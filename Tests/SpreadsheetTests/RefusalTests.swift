@@ -5,7 +5,8 @@ import Testing
 struct RefusalTests {
   @Test(arguments: [
     ("entity-bomb.xlsx", SpreadsheetError.damaged(part: "xl/sheets/a.xml")),
-    ("zip-bomb.xlsx", .tooLarge(.bytesOfPart)),
+    ("zip-bomb.xlsx", .tooLarge(.bytesOfPart)), ("endless-tag.xlsx", .damaged(part: "xl/sheets/a.xml")),
+    ("many-merges.xlsx", .tooLarge(.cells)),
     ("too-many-rows.xlsx", .tooLarge(.rows)),
     ("too-many-columns.xlsx", .tooLarge(.columns)),
     ("too-many-cells.xlsx", .tooLarge(.cells)),

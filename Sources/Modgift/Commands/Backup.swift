@@ -14,9 +14,13 @@ struct Backup: AsyncParsableCommand {
   @Argument(help: "The file to write.") var file: String
 
   func run() async throws {
-    let database = try Database(try options.settings().database)
+    let database = try Database(existing: try options.settings().database)
     defer { database.close() }
-    try database.backup(to: file)
+    do {
+      try database.backup(to: file)
+    } catch StorageError.refused {
+      throw CommandFailure("\(file) is there already, and is left as it is. Choose another name.")
+    }
     print("Written: \(file)")
   }
 }

@@ -10,7 +10,7 @@ struct Check: AsyncParsableCommand {
   @OptionGroup var options: SettingsOptions
 
   func run() async throws {
-    let database = try Database(try options.settings().database)
+    let database = try Database(existing: try options.settings().database)
     defer { database.close() }
     let problems = try database.check()
     for problem in problems { print(problem) }

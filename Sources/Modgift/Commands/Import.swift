@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Spreadsheet
 import Storage
 
 /// Reads a course register into the programme.
@@ -24,6 +25,10 @@ struct Import: AsyncParsableCommand {
     let now = Timestamp.now
     let today = clock.day(now)
     let name = RegisterReading.shownFileName(file)
+    let most = SpreadsheetBound.bytesInAll
+    if let size = try? FileManager.default.attributesOfItem(atPath: file)[.size] as? Int, size > most.most {
+      throw fail(phrases.refused(.unreadable(.tooLarge(most))))
+    }
     guard let bytes = FileManager.default.contents(atPath: file) else {
       throw fail(phrases.cannotOpen(file))
     }

@@ -28,7 +28,7 @@ struct Invite: AsyncParsableCommand {
 
   func run() async throws {
     guard let email = EmailAddress(address) else {
-      throw ValidationError("\"\(address)\" is no mail address.")
+      throw CommandFailure("\"\(address)\" is no mail address. Write one like name@place.dk.")
     }
     let settings = try options.settings()
     let clock = try Installation(settings: settings).clock
@@ -44,7 +44,7 @@ struct Invite: AsyncParsableCommand {
       }
       print(sentence(report, settings))
     } catch let error as UnknownSite {
-      throw ValidationError(error.description)
+      throw CommandFailure(error.description)
     }
   }
 

@@ -13,7 +13,14 @@ struct Restore: AsyncParsableCommand {
   @Flag(help: "Overwrite a database that holds data.") var overwrite = false
 
   func run() async throws {
-    try Database.restore(try options.settings().database, from: file, overwrite: overwrite)
+    do {
+      try Database.restore(try options.settings().database, from: file, overwrite: overwrite)
+    } catch StorageError.refused(let detail) {
+      throw CommandFailure(
+        "Nothing was changed: \(detail). To replace it, stop the server and add --overwrite.")
+    } catch StorageError.corrupt(let detail) {
+      throw CommandFailure("Nothing was changed: \(detail). Choose another backup.")
+    }
     print("Restored from \(file)")
   }
 }

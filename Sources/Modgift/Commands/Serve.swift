@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Hummingbird
 import Logging
+import Mail
 import ServiceLifecycle
 import Storage
 
@@ -15,6 +16,7 @@ struct Serve: AsyncParsableCommand {
 
   func run() async throws {
     let settings = try options.settings()
+    try makeMailFolder(settings)
     var logger = Logger(label: "modgift")
     logger.logLevel = .notice
     let database = try Database(settings.database)
@@ -23,8 +25,22 @@ struct Serve: AsyncParsableCommand {
     let cast = try prepare(database, settings)
     let reception = try makeReception(
       settings: settings, database: database, logger: logger, demoCast: settings.isDemo ? cast : nil)
-    tell(settings, cast)
-    try await makeApplication(reception).runService()
+    let application = try makeApplication(reception) { Self.tell(settings, cast) }
+    do {
+      try await application.runService()
+    } catch {
+      throw CommandFailure(listeningOn: "\(settings.host):\(settings.port)", error) ?? error
+    }
+  }
+
+  /// A folder that can't be made is told of now, not when somebody waits for a mail.
+  private func makeMailFolder(_ settings: Settings) throws {
+    guard case .folder(let path) = try MailTransport(settings.mail) else { return }
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw CommandFailure("The folder \(path) for mail can’t be made. Choose another with --mail file:DIR.")
+    }
   }
 
   /// Sees to it that the sites are there, and in a demo the people and what they said.
@@ -39,7 +55,7 @@ struct Serve: AsyncParsableCommand {
     }
   }
 
-  private func tell(_ settings: Settings, _ cast: DemoCast?) {
+  private static func tell(_ settings: Settings, _ cast: DemoCast?) {
     var lines = ["Modgift listens on \(settings.baseURL)"]
     if settings.isDemo, let cast {
       lines.append("\nThis is a demo. Sign in with one of these addresses; the code is shown on the page:")

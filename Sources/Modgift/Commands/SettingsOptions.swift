@@ -40,7 +40,7 @@ struct SettingsOptions: ParsableArguments {
   func settings(_ environment: [String: String] = ProcessInfo.processInfo.environment) throws -> Settings {
     var settings = Settings()
     settings.database = try database ?? value("MODGIFT_DATABASE", environment) ?? settings.database
-    settings.mail = try mail ?? value("MODGIFT_MAIL", environment) ?? settings.mail
+    settings.mail = try checkedTransport(mail ?? value("MODGIFT_MAIL", environment) ?? settings.mail)
     settings.mailFrom = try checkedSender(
       mailFrom ?? value("MODGIFT_MAIL_FROM", environment) ?? settings.mailFrom)
     settings.mailPerMinute = try checkedRate(
@@ -76,6 +76,16 @@ struct SettingsOptions: ParsableArguments {
       throw SettingsError(setting: "listen", found: address, expected: "HOST:PORT, such as 127.0.0.1:8080")
     }
     return (String(address[..<colon]), port)
+  }
+
+  /// A password in it is not repeated.
+  private func checkedTransport(_ address: String) throws -> String {
+    guard (try? MailTransport(address)) != nil else {
+      throw SettingsError(
+        setting: "mail", found: String(address.prefix { $0 != "@" && $0 != "/" }),
+        expected: "file:DIR, smtp://HOST or smtps://HOST")
+    }
+    return address
   }
 
   private func checkedSender(_ address: String) throws -> String {

@@ -14,7 +14,7 @@ enum TextProblem: Equatable {
       self = .tooLong(longest)
     } else if !text.unicodeScalars.contains(where: \.isSeen) {
       self = .empty
-    } else if text.unicodeScalars.contains("\u{FFFD}") {
+    } else if text.holdsUnreadable {
       self = .unreadable
     } else if CivilRegistration.holdsNumber(text) {
       self = .civilNumber

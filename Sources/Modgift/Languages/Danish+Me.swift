@@ -26,6 +26,7 @@ extension Danish {
     case .missing: "Skriv dit navn."
     case .tooLong(let most): "Det er for langt. Der er plads til \(number(most)) tegn."
     case .notAPhone: "Det ligner ikke et telefonnummer. Skriv otte tal, eller + og landekode."
+    case .unreadable: "Nogle tegn kunne ikke læses; de vises som �. Ret dem, og gem igen."
     case .civilRegistration: "Det ligner et CPR-nummer. Vi gemmer aldrig CPR-numre: tag det ud."
     }
   }

@@ -41,6 +41,7 @@ extension Danish {
     case .missing: "Skriv et navn."
     case .tooLong: "Navnet er for langt. Der er plads til \(number(longest)) tegn."
     case .taken: "Det hedder et andet netværk allerede. Vælg et andet navn."
+    case .unreadable: "Nogle tegn kunne ikke læses; de vises som �. Ret dem, og gem igen."
     case .holdsCivilRegistration: "Der står noget, der ligner et CPR-nummer. Fjern det, og gem igen."
     }
   }

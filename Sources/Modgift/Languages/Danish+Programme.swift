@@ -93,6 +93,7 @@ extension Danish {
     switch problem {
     case .missingName: "Skriv et navn."
     case .nameTooLong: "Navnet er for langt. Der er plads til 200 tegn."
+    case .unreadableName: "Nogle tegn kunne ikke læses; de vises som �. Ret dem, og gem igen."
     case .holdsCivilRegistration: "Der står noget, der ligner et CPR-nummer. Fjern det, og gem igen."
     case .badAddress: "Det er ikke en mailadresse. Skriv den som navn@sted.dk."
     case .addressTaken: "En anden har den adresse. Find personen under Mennesker."

@@ -4,6 +4,8 @@ extension Danish {
     case .cprRemoved: "Cellen rummede et CPR-nummer og er udeladt. Resten af rækken er med."
     case .badAddress where problem.found.isEmpty:
       "Mailadressen mangler. Personen er med, men kan ikke inviteres endnu."
+    case .badAddress where problem.expected == .oneAddress:
+      "Der står flere mailadresser. Lad én stå, og læs filen ind igen. Personen er med imens."
     case .badAddress: "Det er ingen mailadresse. Personen er med, men kan ikke inviteres endnu."
     case .unknownSite where problem.expected == .provider:
       "Navnet på det private sted mangler. Personen er med, men uden sted."
@@ -12,6 +14,8 @@ extension Danish {
     case .badDate: "Den dato findes ikke eller kan ikke læses. Ret den, og læs filen ind igen."
     case .badNumber: "Det kan ikke læses som \(expected(problem.expected)). Teksten er gemt, som den står."
     case .conflictingPerson: conflict(problem.expected)
+    case .unknownValue where problem.expected == .value:
+      "Cellen viser en fejl fra regnearket. Ret den, og læs filen ind igen. Resten af rækken er med."
     case .unknownValue: "Svaret er ikke et af dem, vi kender. Teksten er gemt, som den står."
     case .unreadableRow where problem.expected == .headings:
       "Vi fandt ingen overskrifter i filen. Øverst skal stå for eksempel Fornavn, Efternavn og E-mail."
@@ -23,6 +27,8 @@ extension Danish {
     switch expected {
     case .noCivilRegistration: "tekst uden CPR-nummer"
     case .address: "en mailadresse som navn@sted.dk"
+    case .oneAddress: "én mailadresse"
+    case .value: "tekst uden fejl fra regnearket"
     case .municipality: "en af de 98 kommuner"
     case .provider: "navnet på det private sted"
     case .day: "en dato som 12-03-2021"

@@ -27,6 +27,7 @@ extension English {
     case .tooLong(let most): "That is too long. There is room for \(number(most)) characters."
     case .notAPhone:
       "That does not look like a telephone number. Write eight digits, or + and the country's code."
+    case .unreadable: "Some characters could not be read; they show as �. Correct them, and save again."
     case .civilRegistration: "That looks like a civil registration number. We never keep one: take it out."
     }
   }

@@ -39,6 +39,7 @@ extension English {
     case .missing: "Write a name."
     case .tooLong: "The name is too long. There is room for \(number(longest)) characters."
     case .taken: "Another network is called that. Choose another name."
+    case .unreadable: "Some characters could not be read; they show as �. Correct them, and save again."
     case .holdsCivilRegistration:
       "Something looks like a civil registration number. Remove it, then save again."
     }

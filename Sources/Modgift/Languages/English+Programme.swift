@@ -93,6 +93,7 @@ extension English {
     switch problem {
     case .missingName: "Write a name."
     case .nameTooLong: "The name is too long. There is room for 200 characters."
+    case .unreadableName: "Some characters could not be read; they show as �. Correct them, and save again."
     case .holdsCivilRegistration:
       "Something looks like a civil registration number. Remove it, then save again."
     case .badAddress: "That is no mail address. Write it as name@place.dk."

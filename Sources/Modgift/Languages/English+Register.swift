@@ -4,6 +4,8 @@ extension English {
     case .cprRemoved: "The cell held a CPR number and was left out. The rest of the row is in."
     case .badAddress where problem.found.isEmpty:
       "There is no mail address. The person is in, but can’t be invited yet."
+    case .badAddress where problem.expected == .oneAddress:
+      "There are several mail addresses. Leave one, and import the file again. The person is in meanwhile."
     case .badAddress: "That is no mail address. The person is in, but can’t be invited yet."
     case .unknownSite where problem.expected == .provider:
       "The private provider’s name is missing. The person is in, but without a site."
@@ -13,6 +15,8 @@ extension English {
     case .badDate: "There is no such date, or it can’t be read. Correct it and import the file again."
     case .badNumber: "It can’t be read as \(expected(problem.expected)). The text is kept as it stands."
     case .conflictingPerson: conflict(problem.expected)
+    case .unknownValue where problem.expected == .value:
+      "The cell shows an error of the spreadsheet. Correct it, and import the file again. The rest of the row is in."
     case .unknownValue: "The answer is none of those we know. The text is kept as it stands."
     case .unreadableRow where problem.expected == .headings:
       "We found no headings in the file. The top should say, for example, First name, Last name and E-mail."
@@ -24,6 +28,8 @@ extension English {
     switch expected {
     case .noCivilRegistration: "text without a CPR number"
     case .address: "a mail address like name@place.dk"
+    case .oneAddress: "one mail address"
+    case .value: "text without an error of the spreadsheet"
     case .municipality: "one of the 98 municipalities"
     case .provider: "the private provider’s name"
     case .day: "a date like 12-03-2021"

@@ -60,5 +60,5 @@ struct Member: Sendable, RowDecodable {
 
 /// What is wrong with a name that was typed.
 enum NameProblem: Sendable, Equatable {
-  case missing, tooLong, taken, holdsCivilRegistration
+  case missing, tooLong, unreadable, taken, holdsCivilRegistration
 }

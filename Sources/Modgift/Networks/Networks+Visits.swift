@@ -40,6 +40,7 @@ extension Visit {
   {
     if name.isEmpty { return .missing }
     if name.unicodeScalars.count > Network.longestName { return .tooLong }
+    if name.holdsUnreadable { return .unreadable }
     if CivilRegistration.holdsNumber(name) { return .holdsCivilRegistration }
     guard (network?.kind ?? kind) == .network else { return nil }
     return try Network.isTaken(name, except: network?.id, gate, in: db) ? .taken : nil

@@ -9,11 +9,12 @@ extension Role {
     _ kind: Role.Kind, at site: Site.ID, for person: Person.ID, from day: Day, by actor: Person.ID?,
     now: Timestamp, in db: Transaction
   ) throws -> Role.ID {
+    // The sign keeps SQLite from going through all the roles at the site: a person's are few.
     let same = try db.first(
       Role.ID.self,
       """
       SELECT id FROM role
-      WHERE person_id = \(person) AND site_id = \(site) AND kind = \(kind) AND starts_on <= \(day)
+      WHERE person_id = \(person) AND +site_id = \(site) AND kind = \(kind) AND starts_on <= \(day)
         AND (ends_on IS NULL OR ends_on > \(day))
       """)
     if let same { return same }

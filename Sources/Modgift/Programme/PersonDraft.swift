@@ -25,6 +25,7 @@ struct PersonDraft {
 func problem(withName name: String) -> PersonProblem? {
   if name.isEmpty { return .missingName }
   if name.unicodeScalars.count > Person.longestName { return .nameTooLong }
+  if name.holdsUnreadable { return .unreadableName }
   return CivilRegistration.holdsNumber(name) ? .holdsCivilRegistration : nil
 }
 

@@ -77,6 +77,7 @@ enum PersonState: Sendable {
 
 /// What is wrong with what a coordinator typed about a person.
 enum PersonProblem: Sendable, Equatable {
-  case missingName, nameTooLong, holdsCivilRegistration, badAddress, addressTaken, chooseRole, chooseSite
+  case missingName, nameTooLong, unreadableName, holdsCivilRegistration, badAddress, addressTaken
+  case chooseRole, chooseSite
   case ownRole, noAddress, noRole, alreadyHere
 }

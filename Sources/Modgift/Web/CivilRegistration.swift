@@ -9,7 +9,9 @@ enum CivilRegistration {
 
   /// Whether a civil registration number stands anywhere in the text.
   static func holdsNumber(_ text: String) -> Bool {
-    first(in: Array(text.unicodeScalars), from: 0) != nil
+    // Most texts have too few digits. Those of other scripts are bytes beyond ASCII.
+    let digits = text.utf8.count { $0 >= 0x80 || (0x30...0x39).contains($0) }
+    return digits >= 10 && first(in: Array(text.unicodeScalars), from: 0) != nil
   }
 
   /// Where the numbers stand, from left to right.
@@ -27,6 +29,7 @@ enum CivilRegistration {
 
   /// The text with every number in it hidden.
   static func masked(_ text: String) -> String {
+    if !holdsNumber(text) { return text }
     var masked = text
     for range in ranges(in: text).reversed() { masked.replaceSubrange(range, with: mask) }
     return masked
@@ -46,9 +49,32 @@ enum CivilRegistration {
     guard let day = digits(2, in: scalars, at: &place), skip(2, in: scalars, at: &place),
       let month = digits(2, in: scalars, at: &place), skip(2, in: scalars, at: &place),
       let year = digits(2, in: scalars, at: &place), isPossible(day: day, month: month, year: year),
-      skip(3, in: scalars, at: &place), digits(4, in: scalars, at: &place) != nil
+      skip(3, in: scalars, at: &place)
     else { return nil }
-    return place < scalars.count && digit(scalars[place]) != nil ? nil : place
+    let isWhole =
+      digits(4, in: scalars, at: &place) != nil
+      || !continuesPairs(before: start, in: scalars) && lastPairs(in: scalars, at: &place)
+    return isWhole && !isDigit(place, in: scalars) ? place : nil
+  }
+
+  /// `01 01 90 12 34`: in pairs as telephone numbers are, but those have four pairs.
+  private static func lastPairs(in scalars: [Unicode.Scalar], at place: inout Int) -> Bool {
+    guard digits(2, in: scalars, at: &place) != nil, isBlank(place, in: scalars) else { return false }
+    place += 1
+    guard digits(2, in: scalars, at: &place) != nil else { return false }
+    return !(isBlank(place, in: scalars) && isDigit(place + 1, in: scalars))
+  }
+
+  private static func continuesPairs(before start: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    isBlank(start - 1, in: scalars) && isDigit(start - 2, in: scalars)
+  }
+
+  private static func isBlank(_ place: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    scalars.indices.contains(place) && scalars[place].properties.isWhitespace
+  }
+
+  private static func isDigit(_ place: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    scalars.indices.contains(place) && digit(scalars[place]) != nil
   }
 
   private static func digits(_ count: Int, in scalars: [Unicode.Scalar], at place: inout Int) -> Int? {

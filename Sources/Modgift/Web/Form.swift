@@ -34,6 +34,11 @@ struct Form: Sendable, Equatable {
   mutating func append(_ name: String, _ file: File) { files.append((name, file)) }
 }
 
+extension String {
+  /// Whether some of it came in bytes that are no text: it is shown as U+FFFD, and kept by nobody.
+  var holdsUnreadable: Bool { unicodeScalars.contains("\u{FFFD}") }
+}
+
 /// The text without white space at its ends.
 func trimmed(_ text: String) -> String {
   var rest = Substring(text)

@@ -11,6 +11,13 @@ enum CellReference {
     return number > 0 ? number - 1 : nil
   }
 
+  /// The rows of a range such as `A2:B7`; nil when it is none.
+  static func rows(of range: String) -> ClosedRange<Int>? {
+    let ends = range.split(separator: ":").compactMap { Int($0.drop { !$0.isNumber }) }
+    guard ends.count == 2, ends[0] <= ends[1] else { return nil }
+    return ends[0]...ends[1]
+  }
+
   private static func letter(_ byte: UInt8) -> Int? {
     switch byte {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): Int(byte - UInt8(ascii: "A")) + 1

@@ -26,6 +26,7 @@ final class WorksheetPart: XMLPart {
       column = max(named, column + 1)
       cell = WrittenCell(type: attributes["t"], style: attributes["s"].flatMap { Int($0) } ?? 0)
     case "f": cell.beginFormula(shared: attributes["si"])
+    case "mergeCell": try fill(attributes["ref"] ?? "")
     default: cell.opened(element)
     }
   }
@@ -68,5 +69,32 @@ final class WorksheetPart: XMLPart {
     cellCount += row.cells.count
     rows.append(SheetRow(number: row.number, cells: row.cells))
     row.cells = []
+  }
+
+  /// A cell that is merged over several rows says the same in each of them that says something.
+  private func fill(_ range: String) throws(SpreadsheetError) {
+    guard let merged = CellReference.rows(of: range), let column = CellReference.column(range),
+      let first = place(ofRow: merged.lowerBound), rows[first].number == merged.lowerBound,
+      column < rows[first].cells.count
+    else { return }
+    let value = rows[first].cells[column]
+    for index in rows.indices.dropFirst(first + 1) {
+      if rows[index].number > merged.upperBound { return }
+      let missing = max(0, column + 1 - rows[index].cells.count)
+      cellCount += missing + 1
+      try SpreadsheetBound.cells.check(cellCount)
+      rows[index].cells.append(contentsOf: repeatElement(.empty, count: missing))
+      if rows[index].cells[column] == .empty { rows[index].cells[column] = value }
+    }
+  }
+
+  /// Where the row of this number stands, or the next one after it.
+  private func place(ofRow number: Int) -> Int? {
+    var (low, high) = (0, rows.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle].number < number { low = middle + 1 } else { high = middle }
+    }
+    return low < rows.count ? low : nil
   }
 }

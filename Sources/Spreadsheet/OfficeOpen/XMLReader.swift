@@ -13,12 +13,16 @@ protocol XMLPart: AnyObject {
 }
 
 /// Expat, closed against hostile XML: a document type declaration, which no workbook has and every
-/// entity bomb needs, ends the reading at once.
+/// entity bomb needs, ends the reading at once, and so does a tag that doesn't end.
 final class XMLReader {
+  /// A tag whose end hasn't come is looked at from its beginning with every further piece.
+  private static let longestTag = 1_000_000
+
   private let part: any XMLPart
   private let name: String
   private var parser: XML_Parser?
   private var failure: SpreadsheetError?
+  private var handedOver = 0
 
   private init(_ part: any XMLPart, name: String) {
     self.part = part
@@ -43,6 +47,9 @@ final class XMLReader {
     let status = XML_Parse(parser, bytes, Int32(clamping: piece.count), isLast ? 1 : 0)
     if let failure { throw failure }
     if status != XML_STATUS_OK { throw .damaged(part: name) }
+    handedOver += piece.count
+    let understood = Int(XML_GetCurrentByteIndex(parser))
+    if !isLast, understood >= 0, handedOver - understood > Self.longestTag { throw .damaged(part: name) }
   }
 
   private func attempt(_ step: () throws(SpreadsheetError) -> Void) {

@@ -23,7 +23,7 @@ final class SQLiteOpening: Sendable {
     self.role = role
     queue = try SQLiteFailure.translated {
       if let path {
-        try DatabaseQueue(path: path, configuration: .durable(role))
+        try Self.opened(path, role)
       } else {
         try DatabaseQueue(configuration: .durable(role))
       }
@@ -37,6 +37,15 @@ final class SQLiteOpening: Sendable {
   /// Once, before the first connection: SQLite counts every byte it takes under one lock, for which all connections
   /// of the process wait, and nobody asks for the count.
   private static let forgoStatistics: Void = { _ = modgift_sqlite_config_memory_statistics(0) }()
+
+  /// SQLite says that a file can't be opened, and not which.
+  private static func opened(_ path: String, _ role: Role) throws -> DatabaseQueue {
+    do {
+      return try DatabaseQueue(path: path, configuration: .durable(role))
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+      throw StorageError.unavailable("unable to open the file \(path)")
+    }
+  }
 
   /// SQLite's own connection, without what GRDB wants to be told of.
   func handle() throws -> OpaquePointer {

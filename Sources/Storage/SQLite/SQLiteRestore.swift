@@ -27,19 +27,24 @@ struct SQLiteRestore {
   private func verify() throws {
     do {
       let problems = try SQLiteDamage.problems(SQLiteConnection(SQLiteOpening(path: backup, role: .reader)))
-      if let first = problems.first { throw StorageError.corrupt("the backup \(backup): \(first)") }
-    } catch StorageError.statement(let detail) {
+      if let first = problems.first { throw StorageError.corrupt(first) }
+    } catch StorageError.statement(let detail), StorageError.corrupt(let detail) {
       throw StorageError.corrupt("the backup \(backup): \(detail)")
     }
   }
 
   private func holdsData() throws -> Bool {
     var holds = false
-    try SQLiteConnection(SQLiteOpening(path: file, role: .reader)).query(
-      "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' LIMIT 1"
-    ) { _ in
-      holds = true
-      return false
+    do {
+      try SQLiteConnection(SQLiteOpening(path: file, role: .reader)).query(
+        "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' LIMIT 1"
+      ) { _ in
+        holds = true
+        return false
+      }
+    } catch StorageError.corrupt {
+      // What can't be read may still be worth something to somebody.
+      return true
     }
     return holds
   }

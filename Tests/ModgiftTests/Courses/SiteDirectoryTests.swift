@@ -13,7 +13,11 @@ struct SiteDirectoryTests {
     ("Brønderslev-Dronninglund", "Brønderslev"), ("Frederiksberg C", "Frederiksberg"), ("Odnse", ""),
     ("Svendbrog", ""), ("Svenborg", "Svendborg"), ("Roskilede", "Roskilde"), ("Atlantis", ""), ("", ""),
     ("8000 Aarhus", "Aarhus"), ("Randers", "Randers"), ("Odense SØ", "Odense"), ("Kommune", ""),
-    ("djurs", ""),
+    ("djurs", ""), ("461", "Odense"), ("0461", "Odense"), ("999", ""), ("8000", ""),
+    ("Ringkøbing", "Ringkøbing-Skjern"), ("Københavns Kommune, Socialforvaltningen", "København"),
+    ("Aarhus Kommune - Center for Misbrug", "Aarhus"),
+    ("Center Syd, Lolland Kommune", "Lolland"), ("Nyborg (privat)", "Nyborg"), ("Ishøj/Vallensbæk", ""),
+    ("Allerød Kommune, Frederiksborgvej 3", "Allerød"), ("Region Hovedstaden", ""), ("Privat", ""),
   ]
 
   @Test(arguments: spellings)

@@ -8,7 +8,7 @@ struct WrittenValueTests {
   @Test(arguments: [
     "12-03-2021", "12/3/21", "12. marts 2021", "12.3.2021", "2021-03-12", "2021-03-12T10:00:00", "12-mar-21",
     "fredag den 12. marts 2021 kl. 10:30", "March 12, 2021", "12th March 2021", "44267", "12 3 2021",
-    "20210312",
+    "20210312", "Fredag d. 12. MARTS 2021", "12/3-2021 kl. 9.00-15.00",
   ])
   func `a day is read however it is written`(text: String) {
     #expect(WrittenDay.day(text)?.description == "2021-03-12")
@@ -32,7 +32,7 @@ struct WrittenValueTests {
 
   @Test(arguments: [
     "12 34 56 78", "12345678", "+45 12 34 56 78", "004512345678", "(+45) 12-34-56-78", "4512345678",
-    "Tlf.: 1234 5678", "12345678 / 87654321",
+    "Tlf.: 1234 5678", "12345678 / 87654321", "12345678 (privat)", "mobil: 12345678 arb: 87654321",
   ])
   func `a Danish telephone number is read in any spelling`(text: String) {
     #expect(WrittenPhone.number(text) == "+4512345678")
@@ -48,13 +48,17 @@ struct WrittenValueTests {
 
   @Test(arguments: [
     " Anna.Bo@X.DK ", "Anna Bo <anna.bo@x.dk>", "mailto:anna.bo@x.dk", "anna.bo @x.dk;",
-    "anna.bo@x.dk\u{200B}",
+    "anna.bo@x.dk\u{200B}", "anna.bo@x.dk (arbejde)", "Mail: anna.bo@x.dk", "\"anna. bo@ x.dk\"",
+    "anna.bo@x.dk <mailto:anna.bo@x.dk>",
   ])
   func `an address is found in its cell`(text: String) {
     #expect(WrittenAddress.address(text) == "anna.bo@x.dk")
   }
 
-  @Test(arguments: ["", "ikke-en-adresse", "a@b", "a@@b.dk", "@b.dk", "a@.dk", "a@b..dk", "a@x.dk, b@x.dk"])
+  @Test(arguments: [
+    "", "ikke-en-adresse", "a@b", "a@@b.dk", "@b.dk", "a@.dk", "a@b..dk", "a@x.dk, b@x.dk",
+    "A <a@x.dk>; B <b@x.dk>", "Anna Bo a@x.dk",
+  ])
   func `what mail can't be sent to is no address`(text: String) {
     #expect(WrittenAddress.address(text) == nil)
   }

@@ -14,26 +14,51 @@ struct RegisterCells {
   init(_ row: SheetRow, table: RegisterTable) {
     self.table = table
     number = row.number
-    let fields = Dictionary(
-      table.columns.flatMap { field, columns in columns.map { ($0, field) } },
-      uniquingKeysWith: { first, _ in first })
-    for (column, cell) in row.cells.enumerated() where !cell.isBlank {
-      let heading = column < table.headings.count ? table.headings[column] : ""
-      if Self.holdsNumber(cell, isPhone: fields[column] == .phone) {
-        problems.append(
-          RegisterProblem(
-            row: number, column: heading, code: .cprRemoved, found: CivilRegistration.mask,
-            expected: .noCivilRegistration))
+    let kept = row.cells.indices.filter { !row.cells[$0].isBlank && !leftOut($0, row.cells[$0]) }
+    var taken: [Int: RegisterField] = [:]
+    for (field, columns) in table.columns {
+      if let column = columns.first(where: kept.contains) { taken[column] = field }
+    }
+    for column in kept {
+      let cell = row.cells[column]
+      originals += Self.originals(cell, under: heading(column))
+      guard let field = taken[column] else {
+        extra += Self.originals(cell, under: heading(column))
         continue
       }
-      let original = RegisterCell(heading: heading, text: cell.text)
-      originals.append(original)
-      if let field = fields[column], cells[field] == nil {
-        cells[field] = cell
+      if field.isName, cell.shown.isError {
+        problems.append(problem(.unknownValue, column, found: cell.shown.text, expected: .value))
       } else {
-        extra.append(original)
+        cells[field] = cell.shown
       }
     }
+  }
+
+  private func heading(_ column: Int) -> String {
+    column < table.headings.count ? table.headings[column] : ""
+  }
+
+  private func problem(
+    _ code: RegisterProblem.Code, _ column: Int, found: String, expected: RegisterProblem.Expected
+  ) -> RegisterProblem {
+    RegisterProblem(row: number, column: heading(column), code: code, found: found, expected: expected)
+  }
+
+  /// A formula is text, and what it came to stands beside it.
+  private static func originals(_ cell: Cell, under heading: String) -> [RegisterCell] {
+    let written = RegisterCell(heading: heading, text: cell.text)
+    return cell.shown == cell
+      ? [written] : [written, RegisterCell(heading: "\(heading) (=)", text: cell.shown.text)]
+  }
+
+  /// Whether a cell holds a civil registration number: it is reported and goes nowhere.
+  private mutating func leftOut(_ column: Int, _ cell: Cell) -> Bool {
+    let isPhone = table.columns[.phone]?.contains(column) == true
+    let isPart = table.civilColumns.contains(column) && cell.text.count(where: \.isNumber) >= 4
+    guard isPart || Self.holdsNumber(cell, isPhone: isPhone) else { return false }
+    problems.append(
+      problem(.cprRemoved, column, found: CivilRegistration.mask, expected: .noCivilRegistration))
+    return true
   }
 
   /// The text of a field in one line; nil when it is blank.
@@ -72,8 +97,16 @@ struct RegisterCells {
     case .formula(let text, let cached):
       return CivilRegistration.holdsNumber(text) || holdsNumber(cached, isPhone: isPhone)
     default:
-      return !(isPhone && WrittenPhone.isForeign(cell.text)) && CivilRegistration.holdsNumber(cell.text)
+      if isPhone { return !WrittenPhone.isForeign(cell.text) && CivilRegistration.holdsNumber(cell.text) }
+      return CivilRegistration.holdsNumber(cell.text) || hasLostZero(cell.text)
     }
+  }
+
+  /// Text out of a number cell: `101901234`, `10190-1234`.
+  private static func hasLostZero(_ text: String) -> Bool {
+    let digits = text.filter { $0.isASCII && $0.isNumber }
+    return digits.count == 9 && text.utf8.count <= 12 && CivilRegistration.holdsNumber("0\(text.oneLine)")
+      && text.allSatisfy { $0.isNumber || $0.isWhitespace || "-–".contains($0) }
   }
 }
 

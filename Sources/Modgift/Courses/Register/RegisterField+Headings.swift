@@ -1,17 +1,31 @@
 extension RegisterField {
   /// The field a heading names, or nil for a column that is kept as it is.
   init?(heading: String) {
-    let withoutRemark = heading.prefix { $0 != "(" && $0 != "[" }
-    let key = Folded(String(withoutRemark)).joined
-    let whole = Folded(heading).joined
-    if let field = Self.byHeading[key] ?? Self.byHeading[whole] {
+    if let field = Self.named(by: heading) {
       self = field
-    } else if let match = Self.byPart.first(where: { $0.parts.allSatisfy(whole.contains) }), whole.count <= 60
-    {
-      self = match.field
+    } else if let field = Self.part(of: Folded(heading).joined) {
+      self = field
     } else {
       return nil
     }
+  }
+
+  /// The field a heading is the very name of, a remark in brackets apart.
+  static func named(by heading: String) -> RegisterField? {
+    let withoutRemark = heading.prefix { $0 != "(" && $0 != "[" }
+    return byHeading[Folded(String(withoutRemark)).joined] ?? byHeading[Folded(heading).joined]
+  }
+
+  /// Whether what stands under a heading is a civil registration number, or a part of one.
+  static func isCivilRegistration(_ heading: String) -> Bool {
+    let key = Folded(heading).joined
+    return ["cprnr", "cprnummer", "personnr", "personnummer"].contains(where: key.contains)
+      || Folded(heading).words.contains("cpr")
+  }
+
+  private static func part(of heading: String) -> RegisterField? {
+    if heading.count > 60 || ofOthers.contains(where: heading.contains) { return nil }
+    return byPart.first { $0.parts.allSatisfy(heading.contains) }?.field
   }
 
   private static let headings: [(RegisterField, [String])] = [
@@ -42,7 +56,7 @@ extension RegisterField {
       .fullName,
       [
         "navn", "fuldenavn", "fuldtnavn", "name", "fullname", "deltager", "traener", "deltagernavn",
-        "participant", "trainer", "medarbejder", "kursist", "naloxontraener",
+        "participant", "trainer", "medarbejder", "kursist", "naloxontraener", "medarbejdernavn",
       ]
     ),
     (
@@ -65,6 +79,7 @@ extension RegisterField {
       [
         "arbejdsplads", "arbejdssted", "ansaettelsessted", "institution", "enhed", "center",
         "tilbud", "organisation", "workplace", "employer", "organization", "behandlingssted", "afdeling",
+        "arbejdsgiver", "ansatved", "ansati", "virksomhed",
       ]
     ),
     (
@@ -130,12 +145,17 @@ extension RegisterField {
   private static let byHeading = Dictionary(
     headings.flatMap { field, keys in keys.map { ($0, field) } }, uniquingKeysWith: { first, _ in first })
 
+  /// In headings about somebody else, or about what was done with an address.
+  private static let ofOthers = ["leder", "chef", "manager", "kontaktperson", "sendt", "nyhed", "samtykke"]
+
   /// For headings that say more than they need to. The first that fits is taken, so the narrow come first.
   private static let byPart: [(parts: [String], field: RegisterField)] = [
     (["hvorfor"], .reason), (["afholdt", "kurser"], .coursesHeld), (["antal", "borgerkurser"], .coursesHeld),
     (["opfoelg", "dato"], .followUpDay), (["lokalt", "arbejde"], .localWork),
     (["kursus", "dato"], .courseDate),
-    (["kursus", "sted"], .coursePlace), (["kursus", "nr"], .courseNumber), (["fornavn"], .firstName),
+    (["kursus", "sted"], .coursePlace), (["kursus", "nr"], .courseNumber),
+    (["fornavn", "efternavn"], .fullName), (["forogefternavn"], .fullName), (["efterogfornavn"], .fullName),
+    (["navn", "deltager"], .fullName), (["navn", "kursist"], .fullName), (["fornavn"], .firstName),
     (["efternavn"], .lastName), (["mail"], .address), (["telefon"], .phone), (["mobil"], .phone),
     (["tlf"], .phone), (["kommunal", "privat"], .ownership), (["kommune"], .municipality),
     (["arbejdsplads"], .workplace), (["arbejdssted"], .workplace), (["faggruppe"], .profession),

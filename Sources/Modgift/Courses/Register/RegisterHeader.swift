@@ -11,10 +11,8 @@ struct RegisterHeader {
   /// Those of the first rows that name a person and something more. A row of groups above the
   /// heading proper is joined to it only when the two together say more than either.
   static func candidates(in sheet: Sheet) -> [RegisterHeader] {
-    // No heading holds an address: most rows of data need no closer look.
-    let rows = sheet.rows.prefix(40).filter {
-      !$0.cells.contains { $0.text.utf8.contains(UInt8(ascii: "@")) }
-    }
+    // No heading is an address, though one may show how to write it: most rows of data need no closer look.
+    let rows = sheet.rows.prefix(40).filter { row in !row.cells.contains { EmailAddress($0.text) != nil } }
     let single = rows.map { RegisterHeader($0.cells.map(oneLine), lastRow: $0.number) }
     let joined = zip(rows, rows.dropFirst()).compactMap { above, below in
       RegisterHeader(above: above, below: below)
@@ -29,6 +27,11 @@ struct RegisterHeader {
     var columns: [RegisterField: [Int]] = [:]
     for (column, cell) in cells.enumerated() {
       if let field = RegisterField(heading: cell) { columns[field, default: []].append(column) }
+    }
+    // A column that bears a field's very name comes before those whose heading only mentions it.
+    columns = columns.mapValues { places in
+      let named = places.filter { RegisterField.named(by: cells[$0]) != nil }
+      return named + places.filter { !named.contains($0) }
     }
     // "Navn" beside "Efternavn" is the first name.
     if columns[.lastName] != nil, columns[.firstName] == nil, let names = columns[.fullName] {

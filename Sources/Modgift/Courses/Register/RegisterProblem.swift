@@ -23,6 +23,10 @@ struct RegisterProblem: Sendable, Equatable, Codable {
   enum Expected: Sendable, Equatable, Codable {
     case noCivilRegistration
     case address
+    /// One address, where there are several.
+    case oneAddress
+    /// Anything but an error of the spreadsheet.
+    case value
     case municipality
     case provider
     case day

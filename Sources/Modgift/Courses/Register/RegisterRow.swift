@@ -28,6 +28,12 @@ struct RegisterRow: Sendable, Equatable, Codable {
     var phone: String?
     var gender: Gender?
     var birthYear: Int?
+
+    /// Whether text can be what somebody is called: "Hold 2" and "* ikke mødt" are remarks.
+    static func isName(_ text: String) -> Bool {
+      let first = text.first { !$0.isWhitespace }
+      return first.map { $0.isLetter || $0 == "\"" } == true && !text.contains(where: \.isNumber)
+    }
   }
 
   struct Work: Sendable, Equatable, Codable {

@@ -18,19 +18,26 @@ struct RegisterRowReader {
     row.originals = cells.originals
     row.course = course(&cells)
     row.person = person(&cells)
-    if row.person.address == nil, row.person.firstName.isEmpty, row.person.lastName.isEmpty {
-      return unreadable(row, cells)
+    if row.person.address == nil, row.person.name.isEmpty || isRemark(row) { return unreadable(row, cells) }
+    if row.person.address == nil {
+      let isOneOfSeveral = WrittenAddress.holdsSeveral(cells.text(.address) ?? "")
+      cells.report(.badAddress, .address, expected: isOneOfSeveral ? .oneAddress : .address)
     }
-    if row.person.address == nil { cells.report(.badAddress, .address, expected: .address) }
     row.work = work(&cells)
     row.followUp = followUp(&cells)
     row.extra = cells.extra
     return (row, cells.problems)
   }
 
+  /// Above or below people stands what is said of them: "Hold 2", "* ikke mødt".
+  private func isRemark(_ row: RegisterRow) -> Bool {
+    row.originals.count == 1 && !RegisterRow.Person.isName(row.person.name)
+  }
+
   /// A row about nobody: kept as it is, and only that is reported.
   private func unreadable(_ row: RegisterRow, _ cells: RegisterCells) -> (RegisterRow, [RegisterProblem]) {
     var row = row
+    row.person = RegisterRow.Person()
     row.extra = cells.extra
     let removed = cells.problems.filter { $0.code == .cprRemoved }
     let first = row.originals.first ?? RegisterCell(heading: "", text: "")
@@ -43,8 +50,13 @@ struct RegisterRowReader {
   private func course(_ cells: inout RegisterCells) -> RegisterRow.Course {
     RegisterRow.Course(
       number: cells.text(.courseNumber).map(bounded),
-      day: cells.value(.courseDate, or: .badDate, expected: .day) { WrittenDay.day($0) },
+      day: cells.value(.courseDate, or: .badDate, expected: .day, likelyDay),
       place: cells.text(.coursePlace).map(bounded))
+  }
+
+  /// The programme had not begun before, and nobody plans further ahead: such a year is a slip of the finger.
+  private func likelyDay(_ cell: Cell) -> Day? {
+    WrittenDay.day(cell).flatMap { (1980...thisYear + 2).contains($0.year) ? $0 : nil }
   }
 
   /// A name of a course is no essay: beyond this the row keeps it.
@@ -68,14 +80,17 @@ struct RegisterRowReader {
     return person
   }
 
-  /// In one column the last word is the last name, unless a comma puts it first.
+  /// In one column the last word is the last name, unless a comma puts it first. What comes after a whole name
+  /// and a comma in small letters is a title.
   private func name(_ cells: inout RegisterCells) -> (first: String, last: String) {
     let names = (cells.text(.firstName) ?? "", cells.text(.lastName) ?? "")
     guard names == ("", ""), let full = cells.text(.fullName) else { return names }
     let halves = full.split(separator: ",", maxSplits: 1).map { String($0).oneLine }
-    if halves.count == 2 { return (halves[1], halves[0]) }
-    let words = full.split(separator: " ")
-    guard let last = words.last, words.count > 1 else { return (full, "") }
+    guard let whole = halves.first else { return (full, "") }
+    let isTitle = halves.last?.first?.isLowercase == true && whole.contains(" ")
+    if halves.count == 2, !isTitle { return (halves[1], whole) }
+    let words = whole.split(separator: " ")
+    guard let last = words.last, words.count > 1 else { return (whole, "") }
     return (words.dropLast().joined(separator: " "), String(last))
   }
 
@@ -105,7 +120,7 @@ struct RegisterRowReader {
 
   private func followUp(_ cells: inout RegisterCells) -> RegisterRow.FollowUp {
     RegisterRow.FollowUp(
-      day: cells.value(.followUpDay, or: .badDate, expected: .day) { WrittenDay.day($0) },
+      day: cells.value(.followUpDay, or: .badDate, expected: .day, likelyDay),
       localWork: cells.value(.localWork, or: .unknownValue, expected: .yesPartlyNo) {
         WrittenAnswer.localWork($0.text)
       },

@@ -6,6 +6,8 @@ struct RegisterTable {
   /// From left to right, each different from the others.
   let headings: [String]
   let columns: [RegisterField: [Int]]
+  /// Columns of civil registration numbers: whatever holds digits there is one, or a part of one.
+  let civilColumns: Set<Int>
   private let firstRow: Int
   private let foldedHeader: [Folded]
 
@@ -22,6 +24,8 @@ struct RegisterTable {
     foldedHeader = best.header.cells.map(Folded.init)
     firstRow = best.header.lastRow + 1
     columns = best.header.columns
+    civilColumns = Set(
+      best.header.cells.indices.filter { RegisterField.isCivilRegistration(best.header.cells[$0]) })
     headings = Self.told(apart: best.header.cells, width: best.sheet.rows.map(\.cells.count).max() ?? 0)
   }
 
@@ -41,13 +45,20 @@ struct RegisterTable {
 
   private func isTotal(_ row: SheetRow) -> Bool {
     let texts = row.cells.filter { !$0.isBlank }.map(\.text)
-    guard let first = texts.first, texts.count <= 5, !texts.contains(where: { $0.contains("@") }) else {
-      return false
-    }
+    guard let first = texts.first, texts.count <= 5, !texts.contains(where: { $0.contains("@") }),
+      !namesSomebody(row, after: first)
+    else { return false }
     let words = Folded(first).words
     let opening = words.prefix(2).joined(separator: " ")
     return ["i alt", "antal i", "antal traenere", "antal deltagere", "grand total"].contains(opening)
       || ["ialt", "total", "totalt", "sum", "subtotal"].contains(words.first ?? "")
+  }
+
+  /// "Sum" is a family name, and "Total Omsorg" a workplace.
+  private func namesSomebody(_ row: SheetRow, after first: String) -> Bool {
+    let names = [RegisterField.fullName, .firstName, .lastName].flatMap { columns[$0] ?? [] }
+      .filter(row.cells.indices.contains).map { row.cells[$0].text }
+    return names.contains { $0 != first && RegisterRow.Person.isName($0) }
   }
 
   /// A column without a heading goes by its letter, a second one of a name by its number. No heading

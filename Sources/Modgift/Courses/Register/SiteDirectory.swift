@@ -10,6 +10,8 @@ struct SiteDirectory: Sendable {
 
   private let municipalities: [(key: String, municipality: Municipality)]
   private let byKey: [String: Municipality]
+  /// By one of the two towns a name is made of: "Ringkøbing", "Skjern".
+  private let byHalf: [String: Municipality]
 
   /// Names people use that no rule leads to.
   private static let aliases = [
@@ -29,15 +31,47 @@ struct SiteDirectory: Sendable {
   init(_ municipalities: [Municipality]) {
     self.municipalities = municipalities.map { (Folded($0.name).joined, $0) }
     byKey = Dictionary(self.municipalities, uniquingKeysWith: { first, _ in first })
+    let halves = municipalities.flatMap { municipality in
+      municipality.name.split(separator: "-").map { (Folded(String($0)).joined, municipality) }
+    }
+    byHalf = Dictionary(grouping: halves.filter { $0.0.count >= 5 }, by: \.0)
+      .compactMapValues { $0.count == 1 ? $0[0].1 : nil }
   }
 
   /// The municipality meant, or nil when none or more than one could be.
   func municipality(_ written: String) -> Municipality? {
+    if let number = Int(written.oneLine), written.utf8.count <= 6 { return coded(number) }
     let key = Self.key(of: written)
     if key.isEmpty { return nil }
+    return named(key) ?? onlyOneSlipAway(key) ?? onlyOneAmong(Self.parts(of: written))
+  }
+
+  private func named(_ key: String) -> Municipality? {
     let genitiveAside = key.hasSuffix("s") ? String(key.dropLast()) : key + "s"
     return byKey[key] ?? byKey[genitiveAside] ?? Self.aliases[key].flatMap { byKey[$0] }
-      ?? Self.aliases[genitiveAside].flatMap { byKey[$0] } ?? onlyOneSlipAway(key)
+      ?? Self.aliases[genitiveAside].flatMap { byKey[$0] } ?? byHalf[key]
+  }
+
+  private func coded(_ number: Int) -> Municipality? {
+    municipalities.first { Int($0.municipality.code) == number }?.municipality
+  }
+
+  /// "Aarhus Kommune, Center for Misbrug" names one, "Ishøj/Vallensbæk" two.
+  private func onlyOneAmong(_ parts: [String]) -> Municipality? {
+    let found = Set(parts.map(Self.key).compactMap(named))
+    return found.count == 1 ? found.first : nil
+  }
+
+  private static func parts(of written: String) -> [String] {
+    var parts = [""]
+    for word in written.split(whereSeparator: \.isWhitespace) {
+      let pieces = word.split(omittingEmptySubsequences: false) { ",;:/()–&".contains($0) }
+      parts[parts.count - 1] += " " + (pieces.first ?? "")
+      parts += pieces.dropFirst().map(String.init)
+      let last = Folded(String(pieces.last ?? "")).joined
+      if word == "-" || ["kommune", "kommunes", "kommunen"].contains(last) { parts.append("") }
+    }
+    return parts
   }
 
   private static func key(of written: String) -> String {

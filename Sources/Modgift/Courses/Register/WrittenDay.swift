@@ -38,7 +38,7 @@ enum WrittenDay {
   }
 
   private static let fillers: Set = [
-    "den", "d", "the", "of", "th", "st", "nd", "rd", "kl", "dag", "mandag", "tirsdag", "onsdag", "torsdag",
+    "den", "d", "the", "of", "th", "st", "nd", "rd", "dag", "mandag", "tirsdag", "onsdag", "torsdag",
     "fredag", "loerdag", "soendag", "man", "tir", "tirs", "ons", "tor", "tors", "fre", "loer", "soen",
     "monday",
     "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri",
@@ -48,9 +48,9 @@ enum WrittenDay {
 
   /// Runs of digits and runs of letters; a time of day and words around a date are left out.
   private static func tokens(of text: String) -> [String] {
-    let words = text.split(whereSeparator: { $0.isWhitespace || $0 == "T" }).filter { !$0.contains(":") }
+    let words = withTimeApart(text).split(whereSeparator: \.isWhitespace).filter { !$0.contains(":") }
     var tokens: [String] = []
-    for word in Folded(words.joined(separator: " ")).words {
+    for word in Folded(words.joined(separator: " ")).words.prefix(while: { $0 != "kl" }) {
       var rest = word[...]
       while let first = rest.first {
         let run = rest.prefix { $0.isNumber == first.isNumber }
@@ -59,6 +59,15 @@ enum WrittenDay {
       }
     }
     return tokens.filter { !fillers.contains($0) }
+  }
+
+  /// A `T` between two digits begins a time of day; any other is a letter, as in "Torsdag".
+  private static func withTimeApart(_ text: String) -> String {
+    let parts = text.split(separator: "T", omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(into: String(parts.first ?? "")) { whole, part in
+      let beginsTime = whole.last?.isNumber == true && part.first?.isNumber == true
+      whole += (beginsTime ? " " : "T") + part
+    }
   }
 
   private static let months = [

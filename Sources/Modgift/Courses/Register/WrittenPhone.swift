@@ -5,7 +5,9 @@ enum WrittenPhone {
   static func number(_ text: String) -> String? {
     let separators: Set<Character> = ["/", ",", ";", "\n"]
     let first = text.split(whereSeparator: separators.contains).first.map(String.init) ?? ""
+    // What comes before a number says whose it is, and so does what comes after.
     let allowed = first.drop { $0.isLetter || $0 == "." || $0 == ":" || $0.isWhitespace }
+      .prefix { !$0.isLetter }
     guard allowed.allSatisfy({ isDigit($0) || $0.isWhitespace || "+()-–.·".contains($0) }) else { return nil }
     let digits = String(allowed.filter(isDigit))
     let hasPlus = allowed.drop { $0 == "(" || $0.isWhitespace }.first == "+"

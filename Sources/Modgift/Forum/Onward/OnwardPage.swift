@@ -7,7 +7,8 @@ func onwardPage(_ onward: Onward, _ form: NewTopicForm, _ visit: Visit) -> Page 
   let phrases = visit.phrases
   let head = onward.head
   let title = onward.answer == nil ? phrases.shareOnward : phrases.shareAnswer
-  let typed = form.title + "\n" + form.body
+  // What is too long to be sent is told of at its field, and not gone through for names.
+  let typed = form.body.utf16.count > Post.longest ? "" : form.title + "\n" + form.body
   let revealing = onward.revealing(in: typed, phrases)
   let box = TopicBox(
     action: onward.answer.map { Path.post($0, "onward") } ?? Path.topic(head.id, "onward"),

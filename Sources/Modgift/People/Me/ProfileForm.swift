@@ -20,6 +20,8 @@ struct ProfileForm {
     case tooLong(most: Int)
     case notAPhone
     case civilRegistration
+    /// It came in bytes that are no text.
+    case unreadable
   }
 
   /// What is kept so far.
@@ -74,6 +76,7 @@ struct ProfileForm {
     // Letters of several scalars, such as flags, count as one to people but are bounded too.
     let isTooLong = line.count > most || line.unicodeScalars.count > max(most, Person.longestName)
     if isTooLong { problems[field] = .tooLong(most: most) }
+    if typed.holdsUnreadable { problems[field] = .unreadable }
     if CivilRegistration.holdsNumber(typed) { problems[field] = .civilRegistration }
   }
 }

@@ -42,7 +42,7 @@ struct ColleaguesPage {
       fields: [
         TextField(
           name: "name", label: phrases.name, value: draft.name,
-          error: error([.missingName, .nameTooLong, .holdsCivilRegistration], phrases)),
+          error: error([.missingName, .nameTooLong, .unreadableName, .holdsCivilRegistration], phrases)),
         TextField(
           name: "email", label: phrases.emailAddress, value: draft.email, kind: .email,
           hint: phrases.emailHint,

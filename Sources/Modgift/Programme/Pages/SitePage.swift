@@ -54,7 +54,7 @@ struct SitePage {
       fields: [
         TextField(
           name: "name", label: phrases.name, value: draft.name,
-          error: error([.missingName, .nameTooLong, .holdsCivilRegistration], phrases)),
+          error: error([.missingName, .nameTooLong, .unreadableName, .holdsCivilRegistration], phrases)),
         TextField(
           name: "email", label: phrases.emailAddress, value: draft.email, kind: .email,
           hint: phrases.emailHint,

@@ -1,0 +1,22 @@
+import Spreadsheet
+
+extension Cell {
+  /// Whether it shows that a spreadsheet could not work something out, in a text file too: `#N/A`, `#REFERENCE!`.
+  var isError: Bool {
+    switch self {
+    case .error: true
+    case .text(let text): text.wholeMatch(of: /\s*#(I\/T|N\/A|[A-ZÆØÅ]+(\/0)?[!?])\s*/) != nil
+    default: false
+    }
+  }
+}
+
+extension RegisterField {
+  /// Whether any text is taken for what it says, so that an error would become somebody's name.
+  var isName: Bool {
+    switch self {
+    case .courseNumber, .coursePlace, .firstName, .lastName, .fullName, .workplace, .profession: true
+    default: false
+    }
+  }
+}
