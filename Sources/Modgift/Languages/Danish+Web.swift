@@ -13,7 +13,10 @@ extension Danish {
     case .conflict: ("En anden nåede at ændre det", "Intet er gået tabt. Gå tilbage, og prøv igen.")
     case .tooMany(let seconds): ("Lidt for mange forsøg", "Vent \(waitingTime(seconds)), og prøv så igen.")
     case .tooLarge:
-      ("Det fylder for meget", "Intet er gemt. Gå tilbage: din tekst står der. Gør den kortere, eller vælg en mindre fil.")
+      (
+        "Det fylder for meget",
+        "Intet er gemt. Gå tilbage: din tekst står der. Gør den kortere, eller vælg en mindre fil."
+      )
     }
   }
 

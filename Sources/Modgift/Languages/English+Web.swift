@@ -9,7 +9,10 @@ extension English {
     case .conflict: ("Somebody else changed it first", "Nothing is lost. Go back and try again.")
     case .tooMany(let seconds): ("A few too many tries", "Wait \(waitingTime(seconds)), then try again.")
     case .tooLarge:
-      ("That is too large", "Nothing was saved. Go back: your text is there. Make it shorter, or choose a smaller file.")
+      (
+        "That is too large",
+        "Nothing was saved. Go back: your text is there. Make it shorter, or choose a smaller file."
+      )
     }
   }
 
