@@ -5,13 +5,13 @@ import Storage
 /// else, week by week, another of those that wait longer. None that was mailed already.
 @Sendable func questionForDigest(_ visit: Visit, _ window: DigestWindow) throws -> [DigestSection] {
   let waiting = try WaitingQuestion.nearest(24, visit.sight).filter {
-    window.mailed[$0.line.topic.id.number] == nil && !window.hasPrompted(about: $0.line.topic.id)
+    window.mailed[$0.topic.number] == nil && !window.hasPrompted(about: $0.topic)
   }
   guard !waiting.isEmpty else { return [] }
   let week = visit.today.number / 7
-  let question = waiting.first { $0.line.topic.openedAt > window.since } ?? waiting[abs(week) % waiting.count]
+  let question = waiting.first { $0.openedAt > window.since } ?? waiting[abs(week) % waiting.count]
+  guard let line = try TopicLine.of([question.topic], visit.sight)[question.topic] else { return [] }
   let phrases = visit.phrases
-  let line = question.line
   let reason = phrases.nearness(question.nearness, profession: question.work.profession)
   let item = DigestItem(
     title: line.topic.title, space: line.space, about: phrases.askedBy(line.authorName, reason),
@@ -22,10 +22,13 @@ import Storage
 /// The best of what the person has not seen since the last one: what helped and what was talked about most. What was
 /// mailed at once is not told again.
 @Sendable func missedForDigest(_ visit: Visit, _ window: DigestWindow) throws -> [DigestSection] {
-  let lines = try TopicLine.latestUnread(40, visit.sight).filter { line in
-    line.topic.lastPostedAt > window.since
-      && line.topic.lastNumber
-        > (window.mailed[line.topic.id.number] ?? (window.hasPrompted(about: line.topic.id) ? 1 : 0))
+  let unread = try TopicsOfEachSpace(
+    choice: .unread(since: window.since), spaces: visit.viewer.spaces, ofEach: 40, inAll: 40
+  ).found(visit.sight).map(\.id)
+  let known = try TopicLine.of(unread, visit.sight)
+  let lines = unread.compactMap { known[$0] }.filter { line in
+    line.topic.lastNumber
+      > (window.mailed[line.topic.id.number] ?? (window.hasPrompted(about: line.topic.id) ? 1 : 0))
       && !(line.topic.author == visit.viewer.person && line.topic.replies == 0)
   }
   let best = lines.enumerated().sorted { one, other in

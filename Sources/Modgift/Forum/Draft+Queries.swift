@@ -22,10 +22,6 @@ extension Draft {
 
   /// The titles of the topics that replies were begun in, as far as they can still be read.
   static func titles(of drafts: [Draft], _ sight: Sight) throws -> [Topic.ID: String] {
-    let topics = drafts.compactMap(\.topic)
-    guard !topics.isEmpty else { return [:] }
-    let lines = try topicLines(
-      sight, where: "topic.id IN (\(list: topics))", orderedBy: "topic.id", limit: most)
-    return Dictionary(lines.map { ($0.topic.id, $0.topic.title) }) { first, _ in first }
+    try TopicLine.of(drafts.compactMap(\.topic), sight).mapValues(\.topic.title)
   }
 }

@@ -18,6 +18,14 @@ extension TopicLine {
       AND topic_following.person_id = \(viewer.person)
     """
   }
+
+  /// The lines of some topics, as far as the viewer may read them.
+  static func of(_ topics: [Topic.ID], _ sight: Sight) throws -> [Topic.ID: TopicLine] {
+    guard !topics.isEmpty else { return [:] }
+    let lines = try topicLines(
+      sight, where: "topic.id IN (\(list: topics))", orderedBy: "topic.id", limit: topics.count)
+    return Dictionary(lines.map { ($0.topic.id, $0) }) { first, _ in first }
+  }
 }
 
 /// Topics the viewer may read, as lines of a list.

@@ -1,6 +1,6 @@
 import Storage
 
-/// The first few topics of some spaces together, as a relation (id, author_id, moment).
+/// The first few topics of some spaces together.
 ///
 /// Each space is walked by an index that holds all that is asked, and left after a few rows; only the first of
 /// these are then looked up. So the work grows with the spaces somebody reads and not with what was ever said in
@@ -8,7 +8,11 @@ import Storage
 struct TopicsOfEachSpace {
   /// Which of them, and what comes first. An index follows each within a space.
   enum Choice {
-    case latest, latestUnread, longestWaiting
+    case latest
+    /// The latest that the viewer has not read to the end and that somebody wrote in after a moment.
+    case unread(since: Timestamp)
+    /// The questions of others that nobody has answered.
+    case longestWaiting
   }
 
   let choice: Choice
@@ -20,49 +24,47 @@ struct TopicsOfEachSpace {
   /// Which are left out.
   var except: Set<Topic.ID> = []
 
-  /// So many of a space are gone through at most where somebody has read one by one.
-  private static let mostRead = 60
-
-  /// To be used as `FROM \(…) AS first`.
-  func relation(_ sight: Sight) -> SQL {
+  /// What there is, first things first.
+  func found(_ sight: Sight) throws -> [RankedTopic] {
+    guard !spaces.isEmpty else { return [] }
     let parts = spaces.map { space -> SQL in
-      "SELECT * FROM (\(firstOf(space, sight)) ORDER BY moment\(direction), id\(direction) LIMIT \(ofEach + except.count)) AS few"
+      """
+      SELECT * FROM (\(firstOf(space, sight)) ORDER BY moment\(direction), id\(direction)
+        LIMIT \(ofEach + except.count)) AS few
+      """
     }
-    let nothing: SQL = """
-      SELECT topic.id, topic.author_id, 0 AS moment FROM \(sight.visible(.topic)) AS topic WHERE 1 = 0
+    return try sight.db.all(
+      RankedTopic.self,
       """
-    let all = parts.isEmpty ? nothing : parts.joined(separator: " UNION ALL ")
-    return """
-      (SELECT * FROM (\(all)) AS gathered \(leavingOut)
-        ORDER BY gathered.moment\(direction), gathered.id\(direction) LIMIT \(inAll))
-      """
+      SELECT found.id, found.author_id, found.moment FROM (\(parts.joined(separator: " UNION ALL "))) AS found
+      \(leavingOut) ORDER BY found.moment\(direction), found.id\(direction) LIMIT \(inAll)
+      """)
   }
 
-  private var leavingOut: SQL { except.isEmpty ? "" : "WHERE gathered.id NOT IN (\(list: Array(except)))" }
-  private var direction: SQL { choice == .longestWaiting ? "" : " DESC" }
+  private var leavingOut: SQL { except.isEmpty ? "" : "WHERE found.id NOT IN (\(list: Array(except)))" }
+
+  private var direction: SQL {
+    if case .longestWaiting = choice { return "" }
+    return " DESC"
+  }
 
   private func firstOf(_ space: Space.ID, _ sight: Sight) -> SQL {
-    let visible: SQL = "\(sight.within(space).visible(.topic)) AS topic"
+    let topics: SQL = "\(sight.within(space).visible(.topic)) AS topic"
     switch choice {
     case .latest:
       return """
-        SELECT topic.id, topic.author_id, topic.last_posted_at AS moment FROM \(visible)
+        SELECT topic.id, topic.author_id, topic.last_posted_at AS moment FROM \(topics)
         WHERE topic.space_id = \(space)
         """
-    case .latestUnread:
+    case .unread(let since):
       return """
         SELECT topic.id, topic.author_id, topic.last_posted_at AS moment
-        FROM \(visible) \(TopicLine.progress(of: sight.viewer))
-        WHERE topic.space_id = \(space) AND \(TopicLine.unread)
-          AND topic.last_posted_at > COALESCE((SELECT read_until FROM space_reading
-            WHERE person_id = \(sight.viewer.person) AND space_id = \(space)), 0)
-          AND topic.last_posted_at > COALESCE((SELECT behind.last_posted_at
-            FROM \(sight.within(space).visible(.topic)) AS behind WHERE behind.space_id = \(space)
-            ORDER BY behind.last_posted_at DESC LIMIT 1 OFFSET \(Self.mostRead)), 0)
+        FROM \(topics) \(TopicLine.progress(of: sight.viewer))
+        WHERE topic.space_id = \(space) AND topic.last_posted_at > \(since) AND \(TopicLine.unread)
         """
     case .longestWaiting:
       return """
-        SELECT topic.id, topic.author_id, topic.opened_at AS moment FROM \(visible)
+        SELECT topic.id, topic.author_id, topic.opened_at AS moment FROM \(topics)
         WHERE topic.space_id = \(space) AND topic.kind = 'question' AND topic.replies = 0
           AND topic.closed_at IS NULL AND topic.author_id <> \(sight.viewer.person)
         """
@@ -70,26 +72,16 @@ struct TopicsOfEachSpace {
   }
 }
 
-extension TopicLine {
-  /// The topics somebody wrote in last, of some spaces together, the latest first.
-  static func latest(
-    _ few: Int, of spaces: [Space.ID], except: Set<Topic.ID>, _ sight: Sight
-  ) throws -> [TopicLine] {
-    try first(
-      TopicsOfEachSpace(choice: .latest, spaces: spaces, ofEach: few, inAll: few, except: except), sight)
-  }
+/// A topic as an index knows it, in its place.
+struct RankedTopic: RowDecodable {
+  let id: Topic.ID
+  let author: Person.ID
+  /// What put it in its place: when somebody wrote in it last, or when it was opened.
+  let moment: Timestamp
 
-  /// The topics somebody wrote in last since the viewer read them, of all their spaces together, the latest first.
-  static func latestUnread(_ few: Int, except: Set<Topic.ID> = [], _ sight: Sight) throws -> [TopicLine] {
-    let spaces = sight.viewer.spaces
-    return try first(
-      TopicsOfEachSpace(choice: .latestUnread, spaces: spaces, ofEach: few, inAll: few, except: except), sight
-    )
-  }
-
-  private static func first(_ topics: TopicsOfEachSpace, _ sight: Sight) throws -> [TopicLine] {
-    try topicLines(
-      sight, where: "topic.id IN (SELECT first.id FROM \(topics.relation(sight)) AS first)",
-      orderedBy: "topic.last_posted_at DESC, topic.id DESC", limit: topics.inAll)
+  init(from row: inout Row) throws {
+    id = try row.next()
+    author = try row.next()
+    moment = try row.next()
   }
 }
