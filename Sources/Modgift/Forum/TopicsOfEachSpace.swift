@@ -57,10 +57,14 @@ struct TopicsOfEachSpace {
         WHERE topic.space_id = \(space)
         """
     case .unread(let since):
+      // One bound for the index, and not two of which it would follow either.
+      let later: SQL = .either(sqlite: "MAX", postgres: "GREATEST")
       return """
         SELECT topic.id, topic.author_id, topic.last_posted_at AS moment
         FROM \(topics) \(TopicLine.progress(of: sight.viewer))
-        WHERE topic.space_id = \(space) AND topic.last_posted_at > \(since) AND \(TopicLine.unread)
+        WHERE topic.space_id = \(space) AND \(TopicLine.unread)
+          AND topic.last_posted_at > \(later)(\(since), COALESCE((SELECT marked.read_until FROM space_reading AS marked
+            WHERE marked.person_id = \(sight.viewer.person) AND marked.space_id = \(space)), 0))
         """
     case .longestWaiting:
       return """

@@ -5,7 +5,10 @@ extension Cell {
   var isError: Bool {
     switch self {
     case .error: true
-    case .text(let text): text.wholeMatch(of: /\s*#(I\/T|N\/A|[A-ZÆØÅ]+(\/0)?[!?])\s*/) != nil
+    // An expression is read anew at each use, which no cell without the sign is worth.
+    case .text(let text):
+      text.utf8.contains(UInt8(ascii: "#"))
+        && text.wholeMatch(of: /\s*#(I\/T|N\/A|[A-ZÆØÅ]+(\/0)?[!?])\s*/) != nil
     default: false
     }
   }
