@@ -47,7 +47,7 @@ enum Attribution {
   }
 
   /// Whether an address has begun and not ended.
-  private static func isAddressOpen(_ sentence: String) -> Bool {
+  static func isAddressOpen(_ sentence: String) -> Bool {
     guard let opened = sentence.lastIndex(of: "<") else { return false }
     return !sentence[opened...].contains(">")
   }

@@ -63,14 +63,11 @@ enum QuotedRuns {
     else { return nil }
     if isIntroduction(lines[place]) { return place..<(place + 1) }
     // Broken within the address: "2026-03-03 9:12 GMT+01:00 Mette Holm <", and the rest below.
-    guard place > 0, lines[place - 1].cut == nil, isAddressOpen(lines[place - 1].plain),
+    guard place > 0, lines[place - 1].cut == nil, lines[place - 1].plain.utf8.count <= 200,
+      Attribution.isAddressOpen(lines[place - 1].plain),
       isIntroduction("\(lines[place - 1].plain) \(lines[place].plain)")
     else { return nil }
     return (place - 1)..<(place + 1)
-  }
-
-  private static func isAddressOpen(_ text: String) -> Bool {
-    text.utf8.count <= 200 && text.lastIndex(of: "<").map { !text[$0...].contains(">") } ?? false
   }
 
   /// Whether a line with a colon has a date and time, or an address.

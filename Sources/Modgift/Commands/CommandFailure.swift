@@ -1,3 +1,4 @@
+import Glibc
 import NIOCore
 import Storage
 
@@ -34,8 +35,8 @@ struct CommandFailure: Error, CustomStringConvertible {
     case let error as IOError:
       reason =
         switch error.errnoCode {
-        case 98: "another program listens there"
-        case 13: "only root may listen there"
+        case EADDRINUSE: "another program listens there"
+        case EACCES: "only root may listen there"
         default: "this machine has no such address"
         }
     case is SocketAddressError, is SocketAddressError.UnknownHost: reason = "nobody knows that host"

@@ -21,9 +21,10 @@ struct RegisterCells {
     }
     for column in kept {
       let cell = row.cells[column]
-      originals += Self.originals(cell, under: heading(column))
+      let written = Self.originals(cell, under: heading(column))
+      originals += written
       guard let field = taken[column] else {
-        extra += Self.originals(cell, under: heading(column))
+        extra += written
         continue
       }
       if field.isName, cell.shown.isError {
