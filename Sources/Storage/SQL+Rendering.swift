@@ -8,7 +8,6 @@ struct RenderedSQL {
 struct OutlinedSQL {
   var shape = StatementShape()
   var values: [SQL.Value] = []
-  var isPlannedAnew = false
 }
 
 extension SQL {
@@ -51,8 +50,6 @@ extension SQL {
       case .oneOf(let expression, let values):
         outlined.shape.add(expression)
         try outlined.add(values)
-      case .plannedAnew:
-        outlined.isPlannedAnew = true
       case .either(let sqlite, let postgres):
         try (engine == .sqlite ? sqlite : postgres).outline(for: engine, into: &outlined)
       }
@@ -71,8 +68,6 @@ extension SQL {
       case .oneOf(let expression, let values):
         let parameters = engine.parameters(values.count, after: &count)
         text += engine.condition(that: expression.description, isOneOf: parameters)
-      case .plannedAnew:
-        continue
       case .either(let sqlite, let postgres):
         (engine == .sqlite ? sqlite : postgres).write(for: engine, to: &text, after: &count)
       }

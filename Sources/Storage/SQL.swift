@@ -9,7 +9,6 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
     case values([Value])
     case oneOf(StaticString, [Value])
     case either(sqlite: SQL, postgres: SQL)
-    case plannedAnew
   }
 
   var parts: [Part]
@@ -49,9 +48,6 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
   init(that expression: StaticString, isOneOf values: [Value]) {
     parts = [.oneOf(expression, Self.padded(values))]
   }
-
-  /// Makes PostgreSQL plan the statement for its values each time: for the few whose best plan depends on them.
-  static var plannedAnew: SQL { SQL(parts: [.plannedAnew]) }
 
   /// A name that is part of the program, such as a table's.
   public static func identifier(_ name: StaticString) -> SQL {

@@ -75,7 +75,7 @@ extension Storage.Database {
   func `of words that are all common only the newest are looked at, of a rare one all`(_ test: TestDatabase)
     async throws
   {
-    let near = SearchIndex("search_entry", horizon: 3)
+    let near = SearchIndex("search_entry", horizon: 3, reaches: (2, 12, 18))
     try await test.open { db in
       try db.migrate(tables)
       func find(_ typed: String) throws -> SearchFinding {
@@ -155,17 +155,41 @@ extension Storage.Database {
       "kursus", "kurser", "børn", "barn", "århus", "naloxon", "træner", "2021", "to-fire", "ÆRLIG", "mænd",
     ]
     var seed = SystemRandomNumberGenerator()
-    let texts = (0..<60).map { _ in
+    func text() -> String {
       (0..<6).map { _ in words.randomElement(using: &seed) ?? "" }.joined(separator: " ")
+    }
+    // Far more than PostgreSQL's windows hold, so that all of them are cleared, and not one after the other alone.
+    let index = SearchIndex("search_entry", horizon: 1_000, reaches: (4, 20, 90))
+    let changes = (0..<300).map { number -> (item: Int64, text: String?) in
+      let item = number % 3 == 2 ? Int64.random(in: 0...Int64(number)) : Int64(number)
+      return (item, number % 7 == 6 ? nil : text())
     }
     try await server.open { postgres in
       try await TestDatabase(engine: .sqlite).open { sqlite in
         for db in [postgres, sqlite] {
-          try db.migrate(tables)
-          for (item, text) in texts.enumerated() { try db.put(Int64(item), text) }
+          try db.migrate([Migration(1, "search") { engine in index.createStatements(for: engine) }])
+          for (item, text) in changes {
+            try db.writeNow { db in
+              guard let text else { return try index.remove(kind: "post", item: item, in: db) }
+              try index.put(
+                audience: item % 2, kind: "post", subject: item, item: item, heading: "", body: text, in: db)
+            }
+          }
+        }
+        func find(_ typed: String, _ audiences: [Int64], _ limit: Int, in db: Storage.Database) throws
+          -> [Int64]
+        {
+          let query = try #require(SearchQuery(typed))
+          return try db.readNow {
+            try index.find(query, audiences: audiences, limit: limit, in: $0).hits.map(\.item)
+          }
         }
         for typed in words + words.map({ $0 + " kur" }) + ["k", "tr", "aer", "barn aarhus", "fire to"] {
-          #expect(try postgres.find(typed, limit: 100) == sqlite.find(typed, limit: 100), "\(typed)")
+          for (audiences, limit) in [([0, 1], 3), ([0, 1], 40), ([1], 7), ([0], 500)] as [([Int64], Int)] {
+            #expect(
+              try find(typed, audiences, limit, in: postgres) == find(typed, audiences, limit, in: sqlite),
+              "\(typed)")
+          }
         }
       }
     }

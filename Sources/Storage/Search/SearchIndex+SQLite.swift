@@ -52,21 +52,42 @@ extension SearchIndex {
       """)
   }
 
-  func sqliteFind(_ expression: String, since end: Int64, _ limit: Int) -> SQL {
+  func findInSQLite(_ expression: SearchExpression, _ limit: Int, in transaction: Transaction) throws
+    -> SearchFinding
+  {
+    let end = try end(of: expression.parts, in: transaction)
+    return SearchFinding(
+      hits: try transaction.all(SearchHit.self, find(expression.whole, since: end ?? 0, limit)),
+      horizon: end.map { _ in horizon(for: .sqlite) })
+  }
+
+  /// The number of the last entry to be looked at; nil where all may be: one word alone is met at every step, and a
+  /// rare one leaves few steps.
+  private func end(of parts: [String], in transaction: Transaction) throws -> Int64? {
+    guard parts.count > 1 else { return nil }
+    let ends = parts.map { part -> SQL in
+      """
+      SELECT (
+        SELECT rowid FROM \(words) WHERE \(words) MATCH \(part)
+        ORDER BY rowid DESC LIMIT 1 OFFSET \(horizon(for: .sqlite) - 1)
+      ) AS last
+      """
+    }
+    return try transaction.value(
+      Int64?.self,
+      """
+      SELECT CASE WHEN count(*) = count(last) THEN max(last) END
+      FROM (\(ends.joined(separator: " UNION ALL "))) AS part
+      """)
+  }
+
+  private func find(_ expression: String, since end: Int64, _ limit: Int) -> SQL {
     """
     SELECT entry.number, entry.audience, entry.kind, entry.subject, entry.item
     FROM (SELECT rowid AS number FROM \(words) WHERE \(words) MATCH \(expression) AND rowid >= \(end)
       ORDER BY rowid DESC LIMIT \(limit)) AS hit
     JOIN \(table) AS entry ON entry.number = hit.number
     ORDER BY hit.number DESC
-    """
-  }
-
-  /// The number of the so-and-so-many-th newest entry with a part of an expression.
-  func sqliteEntry(_ place: Int, with part: String) -> SQL {
-    """
-    SELECT rowid FROM \(words) WHERE \(words) MATCH \(part)
-    ORDER BY rowid DESC LIMIT 1 OFFSET \(place - 1)
     """
   }
 

@@ -1,19 +1,35 @@
 /// A table of texts to search, each with those who may read it.
 ///
 /// What a search costs is bounded, whatever the words: hits come newest first, and the engine stops when it has
-/// enough. Several words that are all common but seldom meet would keep it walking, so of each only the newest
-/// ``horizon`` entries are looked at. Where one of the words is rarer than that, the walk is short, and goes to the end.
+/// enough. Several words that are all common but seldom meet would keep it looking, so of each it need look at no more
+/// than the newest ``horizon(for:)`` entries. Where one of the words is rarer than that, it looks to the end.
 public struct SearchIndex: Sendable {
-  /// How many entries with each word are looked at where all words are common.
-  public let horizon: Int
-
   let table: SQL
+  /// Where PostgreSQL looks first.
+  let windows: [SearchWindow]
+  private let horizon: Int?
 
   /// The index kept in a table of that name.
-  public init(_ name: StaticString, horizon: Int = 800) {
-    table = SQL.identifier(name)
+  ///
+  /// - Parameters:
+  ///   - horizon: how many of the newest entries with each word are looked at where all words are common.
+  ///   - reaches: how many of the newest entries PostgreSQL looks through before it looks further, and how many then.
+  public init(
+    _ name: StaticString, horizon: Int? = nil, reaches: (Int64, Int64, Int64) = (2_048, 16_384, 131_072)
+  ) {
+    let table = SQL.identifier(name)
+    self.table = table
     self.horizon = horizon
+    windows = [
+      SearchWindow(table: table + "_newest", reach: reaches.0),
+      SearchWindow(table: table + "_recent", reach: reaches.1),
+      SearchWindow(table: table + "_later", reach: reaches.2),
+    ]
   }
+
+  /// How many entries with each word are looked at where all words are common: on SQLite just so many, on PostgreSQL
+  /// as many as there are in the first window that has so many.
+  func horizon(for engine: Engine) -> Int { horizon ?? (engine == .sqlite ? 800 : 200) }
 
   /// What creates the table and its index, for a ``Migration``.
   public func createStatements(for engine: Engine) -> [SQL] {
@@ -66,35 +82,10 @@ public struct SearchIndex: Sendable {
     let expression = SearchExpression(
       syntax: transaction.engine == .sqlite ? .fts5 : .tsquery, query: query,
       audiences: audiences.map(SearchAudience.init), kinds: kinds)
-    let end = try end(of: expression, in: transaction)
-    let statement =
-      switch transaction.engine {
-      case .sqlite: sqliteFind(expression.whole, since: end ?? 0, limit)
-      case .postgres: postgresFind(expression.whole, since: end ?? 0, limit)
-      }
-    return SearchFinding(
-      hits: try transaction.all(SearchHit.self, statement), horizon: end.map { _ in horizon })
-  }
-
-  /// The number of the last entry to be looked at; nil where all may be: one word alone is met at every step, and a
-  /// rare one leaves few steps.
-  private func end(of expression: SearchExpression, in transaction: Transaction) throws -> Int64? {
-    let parts = expression.parts
-    guard parts.count > 1 else { return nil }
-    let ends = parts.map { part -> SQL in
-      let last =
-        switch transaction.engine {
-        case .sqlite: sqliteEntry(horizon, with: part)
-        case .postgres: postgresEntry(horizon, with: part)
-        }
-      return "SELECT (\(last)) AS last"
+    return switch transaction.engine {
+    case .sqlite: try findInSQLite(expression, limit, in: transaction)
+    case .postgres: try findInPostgres(expression, limit, in: transaction)
     }
-    return try transaction.value(
-      Int64?.self,
-      """
-      SELECT CASE WHEN count(*) = count(last) THEN max(last) END
-      FROM (\(ends.joined(separator: " UNION ALL "))) AS part
-      """ + .plannedAnew)
   }
 
   /// Tidies up after very many changes, such as an import or at night: searches are then a good deal cheaper. On
@@ -102,12 +93,16 @@ public struct SearchIndex: Sendable {
   public func optimize(in transaction: Transaction) throws {
     switch transaction.engine {
     case .sqlite: try transaction.run("INSERT INTO \(table)_words (\(table)_words) VALUES ('optimize')")
-    case .postgres: try transaction.run("ANALYZE \(table)")
+    case .postgres:
+      for table in [table] + windows.map(\.table) { try transaction.run("ANALYZE \(table)") }
     }
   }
 
   private func remove(where condition: SQL, in transaction: Transaction) throws {
-    if transaction.engine == .sqlite { try forgetWords(where: condition, in: transaction) }
+    switch transaction.engine {
+    case .sqlite: try forgetWords(where: condition, in: transaction)
+    case .postgres: try forgetInWindows(where: condition, in: transaction)
+    }
     try transaction.run("DELETE FROM \(table) WHERE \(condition)")
   }
 
