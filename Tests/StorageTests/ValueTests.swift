@@ -103,6 +103,35 @@ private struct Name: RowDecodable, Equatable {
     }
   }
 
+  @Test(arguments: TestDatabase.servers)
+  func `a server's numbers of any length are read as it writes them`(_ test: TestDatabase) async throws {
+    try await test.open { db in
+      try await db.read { (db: Transaction) throws in
+        for text in [
+          "0", "7", "-1", "9999", "10000", "-10000", "20000000", "1230000", "123456789012345678",
+          "\(Int64.max)",
+          "\(Int64.min)",
+        ] {
+          #expect(try db.value(Int64.self, "SELECT \(text)::numeric") == Int64(text), "\(text)")
+        }
+        for text in [
+          "1.5", "-0.00012", "0.1", "100000.000001", "12345678901234567890123", "9223372036854775808",
+          "1e-30",
+          "-98765432.0001", "1e40", "3.00", "Infinity", "-Infinity",
+        ] {
+          #expect(try db.value(Double.self, "SELECT \(text)::numeric") == Double(text), "\(text)")
+        }
+        #expect(try db.value(Double.self, "SELECT 'NaN'::numeric").isNaN)
+        #expect(try db.value(Int.self, "SELECT sum(n) FROM (VALUES (3::bigint), (4)) AS x (n)") == 7)
+        #expect(try db.value(Double.self, "SELECT avg(n) FROM (VALUES (1), (2)) AS x (n)") == 1.5)
+        #expect(try db.value(Int.self, "SELECT -7::smallint") == -7)
+        #expect(try db.value(Int.self, "SELECT -70000::integer") == -70_000)
+        #expect(try db.value(Double.self, "SELECT -2.25::real") == -2.25)
+        #expect(try db.value(Double.self, "SELECT 0.1::double precision") == 0.1)
+      }
+    }
+  }
+
   @Test(arguments: TestDatabase.each)
   func `a row is read into structs, from left to right`(_ test: TestDatabase) async throws {
     try await test.open { db in

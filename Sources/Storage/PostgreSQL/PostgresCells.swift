@@ -1,7 +1,6 @@
 import CLibpq
-import Foundation
 
-/// The columns of one row of an answer, which the server sends as text.
+/// The columns of one row of an answer, which the server sends as it keeps them: numbers with the highest byte first.
 struct PostgresCells: Cells {
   let result: OpaquePointer?
   let row: CInt
@@ -11,33 +10,28 @@ struct PostgresCells: Cells {
   subscript(column: Int) -> SQL.Value {
     let column = CInt(truncatingIfNeeded: column)
     if PQgetisnull(result, row, column) == 1 { return .null }
-    guard let text = PQgetvalue(result, row, column) else { return .null }
+    guard let start = PQgetvalue(result, row, column) else { return .null }
+    let bytes = UnsafeRawBufferPointer(start: start, count: Int(PQgetlength(result, row, column)))
     switch PQftype(result, column) {
-    case PostgresType.int8, PostgresType.int4, PostgresType.int2, PostgresType.oid:
-      return .integer(strtoll(text, nil, 10))
-    case PostgresType.bool:
-      return .integer(text.pointee == CChar(UInt8(ascii: "t")) ? 1 : 0)
-    case PostgresType.float8, PostgresType.float4:
-      return .double(strtod(text, nil))
-    case PostgresType.numeric:
-      // The sum of whole numbers comes as one of these.
-      return Int64(String(cString: text)).map { .integer($0) } ?? .double(strtod(text, nil))
-    case PostgresType.bytea:
-      return .bytes(bytes(text))
-    default:
-      let count = Int(PQgetlength(result, row, column))
-      let letters = UnsafeRawBufferPointer(start: text, count: count)
-      return .text(String(decoding: letters, as: UTF8.self))
+    case PostgresType.int8: return .integer(bytes.bigEndian(Int64.self))
+    case PostgresType.int4: return .integer(Int64(bytes.bigEndian(Int32.self)))
+    case PostgresType.int2: return .integer(Int64(bytes.bigEndian(Int16.self)))
+    case PostgresType.oid: return .integer(Int64(bytes.bigEndian(UInt32.self)))
+    case PostgresType.bool: return .integer(bytes.first == 1 ? 1 : 0)
+    case PostgresType.float8: return .double(Double(bitPattern: bytes.bigEndian(UInt64.self)))
+    case PostgresType.float4: return .double(Double(Float(bitPattern: bytes.bigEndian(UInt32.self))))
+    case PostgresType.numeric: return PostgresNumeric(bytes).value
+    case PostgresType.bytea: return .bytes([UInt8](bytes))
+    default: return .text(String(decoding: bytes, as: UTF8.self))
     }
   }
+}
 
-  private func bytes(_ text: UnsafePointer<CChar>) -> [UInt8] {
-    text.withMemoryRebound(to: UInt8.self, capacity: 1) { letters in
-      var count = 0
-      guard let bytes = PQunescapeBytea(letters, &count) else { return [] }
-      defer { PQfreemem(bytes) }
-      return [UInt8](UnsafeBufferPointer(start: bytes, count: count))
-    }
+extension UnsafeRawBufferPointer {
+  /// The number at an offset; 0 where there is none.
+  func bigEndian<N: FixedWidthInteger>(_ type: N.Type, at offset: Int = 0) -> N {
+    guard offset >= 0, offset + MemoryLayout<N>.size <= count else { return 0 }
+    return N(bigEndian: loadUnaligned(fromByteOffset: offset, as: N.self))
   }
 }
 

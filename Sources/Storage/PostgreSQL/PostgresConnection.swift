@@ -9,7 +9,12 @@ final class PostgresConnection: PooledConnection {
 
   nonisolated(unsafe) let handle: OpaquePointer
   nonisolated(unsafe) private var prepared: [PreparedStatement: String] = [:]
-  nonisolated(unsafe) private(set) var isBroken = false
+  nonisolated(unsafe) var isBroken = false
+  nonisolated(unsafe) var isReading = false
+  /// What begins the transaction, until it is sent.
+  nonisolated(unsafe) var beginning: String?
+  /// Whether the end of the transaction before has been answered.
+  nonisolated(unsafe) var isSettled = true
 
   /// Connects.
   ///
@@ -27,35 +32,11 @@ final class PostgresConnection: PooledConnection {
     guard PQstatus(handle) == CONNECTION_OK else {
       throw StorageError.unavailable(String(cString: PQerrorMessage(handle)))
     }
-    try runScript("SET bytea_output = 'hex'; SET lock_timeout = '10s'; SET datestyle = 'ISO'")
+    try runScript("SET lock_timeout = '10s'; SET datestyle = 'ISO'")
   }
 
   deinit {
     PQfinish(handle)
-  }
-
-  func begin(_ access: Access) throws {
-    switch access {
-    case .read: try runScript("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-    case .write: try runScript("BEGIN ISOLATION LEVEL SERIALIZABLE")
-    case .migrate: try runScript("BEGIN ISOLATION LEVEL READ COMMITTED")
-    }
-  }
-
-  func commit() throws {
-    let result: PostgresResult
-    do {
-      result = try take(PQexec(handle, "COMMIT"))
-    } catch let lost as ConnectionLost {
-      // It may have been committed or not: doing it again could do it twice.
-      throw StorageError.unavailable("lost while committing, the outcome is not known: \(lost.reason)")
-    }
-    if result.command == "ROLLBACK" { throw StorageError.statement("the server rolled back") }
-  }
-
-  func rollback() {
-    if isBroken || PQtransactionStatus(handle) == PQTRANS_IDLE { return }
-    do { try runScript("ROLLBACK") } catch { isBroken = true }
   }
 
   func query(_ sql: SQL, _ each: (inout Row) throws -> Bool) throws {
@@ -64,6 +45,7 @@ final class PostgresConnection: PooledConnection {
 
   /// Asks what the server itself has put into words, such as a question for each of its tables.
   func query(text: String, _ each: (inout Row) throws -> Bool) throws {
+    try beginNow()
     try read(try take(PostgresParameters([]).execute(text, on: handle)), each)
   }
 
@@ -79,7 +61,8 @@ final class PostgresConnection: PooledConnection {
   }
 
   func runScript(_ script: String) throws {
-    _ = try take(PQexec(handle, script))
+    try beginNow()
+    try take(PQexec(handle, script))
   }
 
   func send(_ announcements: [Announcement]) throws {
@@ -92,11 +75,15 @@ final class PostgresConnection: PooledConnection {
   private func execute(_ sql: SQL) throws -> PostgresResult {
     let outlined = try sql.outlined(for: .postgres)
     let parameters = PostgresParameters(outlined.values)
-    if outlined.isPlannedAnew {
-      return try take(parameters.execute(sql.text(for: .postgres), on: handle))
-    }
     let statement = PreparedStatement(shape: outlined.shape, types: parameters.types)
-    return try take(parameters.executePrepared(try name(of: statement, sql), on: handle))
+    let name = try name(of: statement, sql)
+    if beginning != nil { return try beginning(with: name, parameters) }
+    return try take(parameters.executePrepared(name, on: handle))
+  }
+
+  func lost() -> ConnectionLost {
+    isBroken = true
+    return ConnectionLost(reason: String(cString: PQerrorMessage(handle)))
   }
 
   private func name(of statement: PreparedStatement, _ sql: SQL) throws -> String {
@@ -106,19 +93,19 @@ final class PostgresConnection: PooledConnection {
       prepared = [:]
     }
     let name = "s\(prepared.count)"
-    _ = try take(
+    try take(
       PQprepare(handle, name, sql.text(for: .postgres), CInt(statement.types.count), statement.types))
     prepared[statement] = name
     return name
   }
 
-  private func take(_ answer: OpaquePointer?) throws -> PostgresResult {
-    let result = PostgresResult(answer)
+  @discardableResult
+  func take(_ answer: OpaquePointer?) throws -> PostgresResult { try take(PostgresResult(answer)) }
+
+  @discardableResult
+  func take(_ result: PostgresResult) throws -> PostgresResult {
     if result.isSuccess { return result }
-    if PQstatus(handle) != CONNECTION_OK {
-      isBroken = true
-      throw ConnectionLost(reason: String(cString: PQerrorMessage(handle)))
-    }
+    if PQstatus(handle) != CONNECTION_OK { throw lost() }
     throw result.failure { isBroken = true }
   }
 

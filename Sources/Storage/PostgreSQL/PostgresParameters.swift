@@ -49,12 +49,18 @@ struct PostgresParameters {
     }
   }
 
+  /// What is asked for are bytes as the server keeps them, here and below: ``PostgresCells`` reads nothing else.
   func executePrepared(_ name: String, on handle: OpaquePointer) -> OpaquePointer? {
-    withPointers { PQexecPrepared(handle, name, CInt(types.count), $0, lengths, formats, 0) }
+    withPointers { PQexecPrepared(handle, name, CInt(types.count), $0, lengths, formats, 1) }
+  }
+
+  /// Sends without waiting for the answer.
+  func sendPrepared(_ name: String, on handle: OpaquePointer) -> CInt {
+    withPointers { PQsendQueryPrepared(handle, name, CInt(types.count), $0, lengths, formats, 1) }
   }
 
   func execute(_ text: String, on handle: OpaquePointer) -> OpaquePointer? {
-    withPointers { PQexecParams(handle, text, CInt(types.count), types, $0, lengths, formats, 0) }
+    withPointers { PQexecParams(handle, text, CInt(types.count), types, $0, lengths, formats, 1) }
   }
 
   private func withPointers<T>(_ body: ([UnsafePointer<CChar>?]) -> T) -> T {
