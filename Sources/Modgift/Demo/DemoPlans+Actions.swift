@@ -64,6 +64,7 @@ extension DemoTopic {
         INSERT INTO topic_step (topic_id, space_id, model, step, tied_by, tied_at)
         VALUES (\(id.number), \(room.id), \(model.id), \(step), \(posts.first?.author.id ?? person), \(lastPosted))
         """)
+      try db.run("UPDATE topic SET has_steps = 1 WHERE id = \(id.number)")
     }
   }
 }

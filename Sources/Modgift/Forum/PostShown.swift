@@ -16,6 +16,8 @@ struct PostShown: Sendable, Equatable, RowDecodable {
   let deletedBy: Person.ID?
   /// Whether anybody ever answered it with a tap.
   let hasReactions: Bool
+  /// Whether anything was kept for its author that came with it by mail.
+  let hasMail: Bool
 
   init(from row: inout Row) throws {
     id = try row.next()
@@ -29,6 +31,7 @@ struct PostShown: Sendable, Equatable, RowDecodable {
     deletedAt = try row.next()
     deletedBy = try row.next()
     hasReactions = try row.next()
+    hasMail = try row.next()
   }
 
   var isDeleted: Bool { deletedAt != nil }
@@ -39,6 +42,6 @@ struct PostShown: Sendable, Equatable, RowDecodable {
   /// The columns it is read from, in order.
   static let columns: SQL = """
     post.id, post.topic_id, post.space_id, post.author_id, post.number, post.body_html, post.posted_at,
-    post.edited_at, post.deleted_at, post.deleted_by, post.has_reactions
+    post.edited_at, post.deleted_at, post.deleted_by, post.has_reactions, post.has_mail
     """
 }

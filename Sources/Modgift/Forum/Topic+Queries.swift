@@ -10,8 +10,7 @@ extension Topic {
       SELECT topic.id, \(Space.columns), topic.kind, topic.title, topic.author_id, topic.opened_at,
         topic.last_number, topic.replies, topic.helped_post_id, topic.pinned_at IS NOT NULL,
         topic.closed_at IS NOT NULL, (SELECT origin.id FROM \(sight.visible(.topic)) AS origin WHERE origin.id = topic.shared_from),
-        topic_following.level,
-        COALESCE(reading.number, 0),
+        topic.has_steps, topic_following.level, COALESCE(reading.number, 0),
         (SELECT min(post.number) FROM \(sight.visible(.post)) AS post
           WHERE post.topic_id = topic.id AND post.number > COALESCE(reading.number, 0)
           AND post.posted_at > COALESCE(space_reading.read_until, 0)),

@@ -16,6 +16,8 @@ struct TopicHead: Sendable, RowDecodable {
   let isClosed: Bool
   /// The talk in a closed room of which it is a copy; nil for whoever cannot read that.
   let origin: Topic.ID?
+  /// Whether it was ever tied to a step of a plan.
+  let hasSteps: Bool
   let following: Following?
   /// The highest number the viewer has read; 0 when none.
   let readNumber: Int
@@ -37,6 +39,7 @@ struct TopicHead: Sendable, RowDecodable {
     isPinned = try row.next()
     isClosed = try row.next()
     origin = try row.next()
+    hasSteps = try row.next()
     following = try row.next()
     readNumber = try row.next()
     firstUnread = try row.next()

@@ -6,6 +6,7 @@ import Storage
 }
 
 private let topicTables: [SQL] = [
+  // `has_steps`: whether it was ever tied to a step of a plan. Most are not, so no steps need be looked for.
   """
   CREATE TABLE topic (
     id \(.integer) PRIMARY KEY,
@@ -21,7 +22,8 @@ private let topicTables: [SQL] = [
     pinned_at \(.integer),
     closed_at \(.integer),
     deleted_at \(.integer),
-    shared_from \(.integer) REFERENCES topic (id) ON DELETE SET NULL
+    shared_from \(.integer) REFERENCES topic (id) ON DELETE SET NULL,
+    has_steps \(.integer) NOT NULL DEFAULT 0
   ) \(.strict)
   """,
   // These two hold all that is asked of the topics they put in order, so that none is looked up to be left out.
@@ -35,7 +37,8 @@ private let topicTables: [SQL] = [
 ]
 
 private let postTables: [SQL] = [
-  // `has_reactions`: whether anybody ever answered with a tap. Of most posts nobody has, so none need be looked for.
+  // `has_reactions`: whether anybody ever answered with a tap; `has_mail`: whether something is kept that came with it
+  // by mail. Most posts have neither, so nothing need be looked for.
   """
   CREATE TABLE post (
     id \(.integer) PRIMARY KEY,
@@ -50,6 +53,7 @@ private let postTables: [SQL] = [
     deleted_at \(.integer),
     deleted_by \(.integer) REFERENCES person (id) ON DELETE SET NULL,
     has_reactions \(.integer) NOT NULL DEFAULT 0,
+    has_mail \(.integer) NOT NULL DEFAULT 0,
     UNIQUE (topic_id, number)
   ) \(.strict)
   """,

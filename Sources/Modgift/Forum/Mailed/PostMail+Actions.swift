@@ -9,5 +9,6 @@ extension PostMail {
       INSERT INTO post_mail (post_id, space_id, person_id, cuts, files, came_at)
       VALUES (\(post), \(space), \(sight.viewer.person), \(WrittenJSON(cuts)), \(WrittenJSON(files)), \(now))
       """)
+    try sight.db.run("UPDATE post SET has_mail = 1 WHERE id = \(post)")
   }
 }

@@ -13,7 +13,7 @@ extension PostMail {
 
   /// What came with the viewer's own posts among these.
   static func of(_ posts: [PostShown], _ sight: Sight) throws -> [Post.ID: PostMail] {
-    let own = posts.filter { $0.author == sight.viewer.person && !$0.isDeleted }.map(\.id)
+    let own = posts.filter { $0.hasMail && $0.author == sight.viewer.person && !$0.isDeleted }.map(\.id)
     guard !own.isEmpty else { return [:] }
     let mails = try sight.db.all(
       PostMail.self,

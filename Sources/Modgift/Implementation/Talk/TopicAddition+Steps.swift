@@ -8,7 +8,7 @@ import Storage
   if head.author == visit.viewer.person {
     addition.items = [.link(visit.phrases.tieToStep, icon: .link, to: Path.topic(head.id, "steps"))]
   }
-  let tied = try TopicStep.of(head.id, visit.sight)
+  let tied = head.hasSteps ? try TopicStep.of(head.id, visit.sight) : []
   guard !tied.isEmpty, let version = try ModelVersion.latest(in: visit.db) else { return addition }
   let model = try ModelVersion.model(version.id, in: visit.db)
   let own = try TopicStep.inOwnPlans(tied.map(\.step), visit.sight)

@@ -12,6 +12,7 @@ extension TopicStep {
       VALUES (\(topic), \(space), \(model), \(step), \(sight.viewer.person), \(now))
       ON CONFLICT (topic_id, step) DO NOTHING
       """)
+    try sight.db.run("UPDATE topic SET has_steps = 1 WHERE id = \(topic)")
   }
 
   /// Unties it.
