@@ -125,7 +125,9 @@ const suggest = box => {
 			return one;
 		}));
 		list.hidden = !list.children.length;
-		if (!list.hidden) point(0);
+		if (list.hidden) return;
+		list.scrollIntoView({ block: "nearest" });
+		point(0);
 	}));
 	on(box, "blur", shut);
 	on(list, "mousedown", event => { event.preventDefault(); choose(event.target.closest("li")); });

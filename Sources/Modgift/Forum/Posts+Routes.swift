@@ -117,7 +117,7 @@ private func postInTopic(_ visit: Visit) throws -> (post: PostShown, topic: Topi
 /// Reports are the host's: to anybody else they are not there.
 @Sendable func settleReport(_ visit: Visit) throws -> Answer {
   guard let report = try Report.one(try visit.key("report"), visit.sight) else { throw Refusal.notFound }
-  let room = try Room.required(report.space, visit.sight)
+  let room = try Room.required(report.post.space, visit.sight)
   guard visit.viewer.hosts(room.space) else { throw Refusal.notFound }
   try Report.settle(report.id, at: visit.now, visit.sight)
   return .see(Path.room(room.id, "reports"), saying: .saved)

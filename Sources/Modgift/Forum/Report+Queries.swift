@@ -18,8 +18,8 @@ extension Report {
     try sight.db.all(
       Report.self,
       """
-      SELECT report.id, report.space_id, post.id, topic.id, post.number, topic.title, author.name,
-        reporter.name, report.reason, report.made_at
+      SELECT report.id, \(PostShown.columns), topic.title, author.name, reporter.name, report.reason,
+        report.made_at
       FROM \(sight.visible(.report)) AS report
       JOIN \(sight.visible(.post)) AS post ON post.id = report.post_id
       JOIN \(sight.visible(.topic)) AS topic ON topic.id = post.topic_id

@@ -8,10 +8,8 @@ struct Report: Sendable, RowDecodable {
   static let longestReason = 1_000
 
   let id: ID
-  let space: Space.ID
-  let post: Post.ID
-  let topic: Topic.ID
-  let number: Int
+  let post: PostShown
+  /// The title of the post's topic.
   let title: String
   let authorName: String
   let reporterName: String
@@ -20,10 +18,7 @@ struct Report: Sendable, RowDecodable {
 
   init(from row: inout Row) throws {
     id = try row.next()
-    space = try row.next()
     post = try row.next()
-    topic = try row.next()
-    number = try row.next()
     title = try row.next()
     authorName = try row.next()
     reporterName = try row.next()

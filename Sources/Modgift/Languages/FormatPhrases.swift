@@ -59,6 +59,7 @@ private let englishMonths = [
 ]
 
 private func grouped(_ number: Int, by separator: Character) -> String {
+  if number.magnitude < 1_000 { return String(number) }
   let digits = Array(String(number.magnitude))
   var text = number < 0 ? "-" : ""
   for (index, digit) in digits.enumerated() {

@@ -123,7 +123,7 @@ struct PostActsTests {
     var alice = try await world.browser(as: .alice)
     var bob = try await world.browser(as: .bob)
     var nina = try await world.browser(as: .nina)
-    let topic = try await bob.open("T", "x", in: Rooms.west)
+    let topic = try await bob.open("T", "She **lives** here", in: Rooms.west)
     let post = try await bob.firstPost(of: topic)
     #expect(try await bob.post("/posts/\(post)/report", ["reason": "me"]).status == 403)
     #expect(try await nina.post("/posts/\(post)/report", ["reason": ""]).status == 422)
@@ -133,6 +133,7 @@ struct PostActsTests {
     #expect(try await dana.get("/rooms/\(Rooms.west)/reports").status == 404)
     let page = try await alice.get("/rooms/\(Rooms.west)/reports").body
     #expect(page.contains("names a citizen") && page.contains("Nina Testesen"))
+    #expect(page.contains("She <strong>lives</strong> here"))
     let report = try await world.database.read { try $0.value(Report.ID.self, "SELECT id FROM report") }
     #expect(try await nina.post("/reports/\(report)/settlement").status == 404)
     #expect(try await dana.post("/reports/\(report)/settlement").status == 404)

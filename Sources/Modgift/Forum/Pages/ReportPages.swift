@@ -45,8 +45,8 @@ private func reportCard(_ report: Report, _ visit: Visit) -> Card {
       <p class="meta">\(phrases.reportLine(
         reporter: report.reporterName, author: report.authorName, visit.moment(report.madeAt)))</p>
       <p>\(report.reason)</p>
-      <div class="row">\(LinkButton(
-        words: phrases.backToTopic, link: Path.post(number: report.number, of: report.topic), look: .quiet))\
+      <div class="prose"><blockquote>\(report.post.text)</blockquote></div>
+      <div class="row">\(LinkButton(words: phrases.backToTopic, link: report.post.link, look: .quiet))\
       \(ActionButton(
         words: phrases.settle, action: Path.settlement(of: report.id), token: visit.formToken, icon: .check))
       </div>
