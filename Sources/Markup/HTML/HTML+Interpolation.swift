@@ -71,7 +71,7 @@ extension HTML: ExpressibleByStringInterpolation {
     /// would be copied once more for its last line.
     private mutating func makeRoom(for count: Int) {
       if count > 1_024, bytes.capacity &- bytes.count < count {
-        bytes.reserveCapacity(bytes.count &+ count &+ 2_048)
+        bytes.reserveCapacity(bytes.count &+ count &+ max(2_048, count / 4))
       }
     }
 
