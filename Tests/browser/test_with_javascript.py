@@ -105,6 +105,20 @@ def test_only_readers_of_the_room_are_offered_as_names(visit, demo):
     expect(box).to_have_value(re.compile(rf"^Spørg \[?@{host}[^@]* $"))
 
 
+def test_offered_names_stand_above_the_bar_of_a_short_phone(visit, demo):
+    page = visit("trainer")
+    topic = start_topic(page, "Et navn på en lille skærm", "Bjælken må ikke dække det")
+    page.set_viewport_size({"width": 390, "height": 480})
+    page.goto(topic)
+    host = demo.people["host"].split(".")[0].capitalize()
+    page.get_by_label("Dit svar").press_sequentially(f"@{host[0]}")
+    names, bar = page.get_by_role("listbox"), page.locator(".places")
+    expect(names.get_by_role("option").first).to_be_visible()
+    page.wait_for_function(
+        "([names, bar]) => names.getBoundingClientRect().bottom <= bar.getBoundingClientRect().top",
+        arg=[names.element_handle(), bar.element_handle()])
+
+
 def test_a_double_press_makes_one_post(visit):
     page = visit("trainer")
     topic = start_topic(page, "Trykker to gange", "Fordi den er langsom")

@@ -126,8 +126,8 @@ const suggest = box => {
 		}));
 		list.hidden = !list.children.length;
 		if (list.hidden) return;
-		list.scrollIntoView({ block: "nearest" });
 		point(0);
+		list.scrollIntoView({ block: "nearest" });
 	}));
 	on(box, "blur", shut);
 	on(list, "mousedown", event => { event.preventDefault(); choose(event.target.closest("li")); });
