@@ -32,7 +32,12 @@ final class PostgresConnection: PooledConnection {
     guard PQstatus(handle) == CONNECTION_OK else {
       throw StorageError.unavailable(String(cString: PQerrorMessage(handle)))
     }
-    try runScript("SET lock_timeout = '10s'; SET datestyle = 'ISO'")
+    // Statements of a millisecond are worth neither compiling nor sharing out, and the parts of one that is shared out
+    // are answered in any order.
+    try runScript(
+      """
+      SET lock_timeout = '10s'; SET datestyle = 'ISO'; SET jit = off; SET max_parallel_workers_per_gather = 0
+      """)
   }
 
   deinit {

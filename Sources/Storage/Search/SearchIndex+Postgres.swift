@@ -96,8 +96,8 @@ extension SearchIndex {
     return try transaction.value(Int?.self, "SELECT CASE \(cases.joined(separator: " ")) END")
   }
 
-  /// The newest of the first window, then of the next what the first did not hold, and so on. PostgreSQL begins with a
-  /// window only where those before it had not enough.
+  /// The newest of the first window, then of the next what the first did not hold, and so on. One connection alone
+  /// answers the parts of a union one after the other, and begins none where those before it had enough.
   private func find(_ expression: String, upTo last: Int, _ limit: Int) -> SQL {
     let tables = windows.map(\.table) + [table]
     let steps = (0...last).map { step -> SQL in
