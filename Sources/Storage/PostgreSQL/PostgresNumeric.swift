@@ -1,7 +1,8 @@
 /// A number of any length, as which the server adds up whole numbers and takes their mean.
 ///
 /// It is sent as four times two bytes (how many digits, the weight of the first, the sign, how many decimals are shown),
-/// and then the digits to the base of 10 000, two bytes each: `numeric_send` in PostgreSQL's `numeric.c`.
+/// and then the digits to the base of 10 000, two bytes each; what has no end and what is no number have signs of their
+/// own: `numeric_send` in PostgreSQL's `numeric.c`.
 struct PostgresNumeric {
   private let digits: [Int64]
   private let weight: Int
@@ -43,7 +44,7 @@ struct PostgresNumeric {
     case 0xC000: return .nan
     default: break
     }
-    // Of the digits that a double can hold, so that the last is rounded as the text would be.
+    // By way of text, so that the last digit is rounded as it is wherever a number is read.
     let text = digits.isEmpty ? "0" : digits.map { String(String($0 + 10_000).dropFirst()) }.joined()
     let size = Double("\(text)e\(4 * (weight + 1 - digits.count))") ?? .nan
     return isNegative ? -size : size

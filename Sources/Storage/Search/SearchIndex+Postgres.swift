@@ -51,7 +51,7 @@ extension SearchIndex {
   }
 
   /// Puts the entry into a window as well, if it is new enough.
-  private func puttingEntry(on window: SearchWindow) -> SQL {
+  private func puttingEntry(in window: SearchWindow) -> SQL {
     """
     \(window.table)_put AS (
       INSERT INTO \(window.table) (\(Self.columns), words)
